@@ -1,0 +1,3 @@
+"""Palletwise: the program a donation warehouse runs on."""
+
+__version__ = "0.1.0"
