@@ -1,0 +1,1 @@
+"""The rules of the warehouse, with nothing but the standard library."""

@@ -1,0 +1,18 @@
+"""The fold of every noun: the state of a subject is its events, one after the other."""
+
+from app.domain import boxes, loads, needs, pallets
+from app.domain.catalogue import Category
+from app.domain.entries import Fold, fold_of
+from app.domain.partners import Partner
+from app.domain.places import Hub, Location
+
+FOLDS: dict[str, Fold] = {
+    "box": boxes.fold,
+    "pallet": pallets.fold,
+    "load": loads.fold,
+    "need_list": needs.fold,
+    "location": fold_of(Location),
+    "partner": fold_of(Partner),
+    "category": fold_of(Category),
+    "hub": fold_of(Hub),
+}

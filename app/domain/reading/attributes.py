@@ -1,0 +1,125 @@
+"""What a text says beside the goods: for whom, which season, how urgent, wanted or not."""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from app.domain.reading import vocabulary
+from app.domain.reading.units import UNIT_WORD
+from app.domain.reading.words import Token, plain
+from app.domain.sku import Audience, Season
+
+_ACTIONS = (
+    r"(?:benötig|brauch|gebraucht|angenommen|annehm|nehmen|spenden|bringen|abgeben|erwünscht|need|requir|accept|bring|send"
+    r"|want|donat|take|потрібн|потребу|треба|принос|приймає|приймат|нести|везти|передават|нужн|надо|принима|привоз|возит"
+    r"|potrzeb|przyjm|przynos)"
+)
+_LETTER_SIZE = re.compile(r"[2-5]?x{0,5}[sml]|x\d*")
+_NOT = r"(?:nicht|kein\w*|not|no longer|don't|do not|cannot|can't|never|не|nie)"
+_UNWANTED = re.compile(rf"(?<!\w){_NOT}(?:\W+\w+){{0,3}}?\W+{_ACTIONS}|\bno more\b|\bnichts? mehr\b")
+_UNWANTED_NEXT = re.compile(
+    r"^\W*(?:bitte |please |aber |but )?(?:kein\w{0,2}|no|not|nicht|без) "
+    r"(?!(?:gr\.? |größen? |sizes? |розмір\w* )?[2-5]?x{0,5}[sml](?!\w))"
+)
+_WANTED_AGAIN = re.compile(r"^\W*(?:nur|sondern|aber|only|but|instead|тільки|лише|але|а|только|но)(?= )")
+_NOT_URGENT = re.compile(r"(?:nicht|not|не) (?:mehr )?(?:so )?(?:dringend|urgent|eilig|термінов|срочн)")
+_URGENT_PHRASE = re.compile(
+    r"high(?:est)? priority|top priority|höchste priorität|першочергов|в першу чергу|в первую очередь"
+)
+
+
+def audience_of(parts: Iterable[Token]) -> str:
+    """For whom, or nothing where nothing or several things are said."""
+    return _one_audience({name for token in parts for name in _audiences(token)})
+
+
+def has_several_audiences(parts: Iterable[Token]) -> bool:
+    """Whether goods are for people no one audience covers (women and children)."""
+    found = {name for token in parts for name in _audiences(token)}
+    return bool(found) and not _one_audience(found)
+
+
+def _one_audience(found: set[str]) -> str:
+    if {Audience.MEN, Audience.WOMEN} == found:
+        return Audience.UNISEX
+    if found and found <= {Audience.GIRLS, Audience.BOYS, Audience.CHILDREN}:
+        return found.pop() if len(found) == 1 else Audience.CHILDREN
+    return found.pop() if len(found) == 1 else ""
+
+
+def _audiences(token: Token) -> Iterable[str]:
+    for name, stems in vocabulary.AUDIENCES.items():
+        if token.stem in stems or token.word in stems:
+            yield name
+            return
+    for prefix, name in vocabulary.COMPOUND_AUDIENCES:
+        if token.word.startswith(prefix) and len(token.word) > len(prefix) + 2:
+            yield name
+            return
+
+
+def season_of(parts: Iterable[Token]) -> str:
+    """Winter, summer, both or nothing."""
+    found = {name for token in parts for name in _seasons(token)}
+    return found.pop() if len(found) == 1 else Season.ALL_SEASON if found else ""
+
+
+def _seasons(token: Token) -> Iterable[str]:
+    if token.word in vocabulary.YEARS:
+        return
+    for name, stems in vocabulary.SEASONS.items():
+        if token.stem in stems:
+            yield name
+    for prefix, name in vocabulary.COMPOUND_SEASONS:
+        if token.word.startswith(prefix) and len(token.word) > len(prefix) + 2:
+            yield name
+
+
+def is_urgent(text: str, parts: Iterable[Token]) -> bool:
+    """Whether a text presses."""
+    low = plain(text)
+    if _NOT_URGENT.search(low):
+        return False
+    return _URGENT_PHRASE.search(low) is not None or any(token.stem in vocabulary.URGENT for token in parts)
+
+
+def is_unwanted(text: str) -> bool:
+    """Whether a sentence or heading says that its goods are not needed."""
+    return _UNWANTED.search(plain(text)) is not None
+
+
+def turns_unwanted(text: str) -> bool:
+    """Whether a clause begins with a word that refuses what follows (keine Kleidung)."""
+    return _UNWANTED_NEXT.match(plain(text)) is not None
+
+
+def turns_wanted(text: str) -> bool:
+    """Whether a clause begins with a word that ends a refusal (sondern, only)."""
+    return _WANTED_AGAIN.match(plain(text)) is not None
+
+
+def is_attribute(token: Token) -> bool:
+    """Whether a word only describes: audience, season, urgency, condition, unit and other small words."""
+    return _describes(token.word, token.stem)
+
+
+@lru_cache(maxsize=20_000)
+def _describes(word: str, stem: str) -> bool:
+    if word.isdigit() or _LETTER_SIZE.fullmatch(word) or UNIT_WORD.fullmatch(word) or word in vocabulary.CONJUNCTIONS:
+        return True
+    known = (
+        vocabulary.NEUTRAL, vocabulary.ADULT, vocabulary.URGENT, *vocabulary.AUDIENCES.values(),
+        *vocabulary.SEASONS.values(),
+    )  # fmt: skip
+    return word in vocabulary.NEUTRAL or any(stem in stems for stems in known)
+
+
+def is_prose(parts: Sequence[Token]) -> bool:
+    """Whether a text is a sentence rather than an entry of a list."""
+    spoken = sum(token.word in vocabulary.SENTENCE_WORDS for token in parts)
+    return (spoken >= 2 and (len(parts) >= 6 or spoken * 2 >= len(parts))) or (spoken >= 1 and len(parts) >= 12)
+
+
+def says_need(parts: Iterable[Token]) -> bool:
+    """Whether a sentence says that something is needed."""
+    return any(token.stem in vocabulary.NEED_WORDS for token in parts)

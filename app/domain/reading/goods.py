@@ -1,0 +1,230 @@
+"""Which goods some words name, and how sure that is."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from app.domain.needs import ASK, READ, UNRECOGNISED, Candidate
+from app.domain.reading import vocabulary
+from app.domain.reading.attributes import is_attribute
+from app.domain.reading.lexicon import Lexicon, Sense
+from app.domain.reading.words import Token, is_cyrillic
+
+READ_FROM = 0.75
+_RESOLVED = 0.85
+_PLAIN_COMPOUND, _COMPOUND, _BROAD, _SEVERAL, _ALIKE = 0.85, 0.6, 0.5, 0.4, 0.3
+_WEAKER = 0.6
+_MOST_CANDIDATES = 5
+_ADJECTIVE_ENDINGS = (
+    "ий", "ій", "а", "я", "е", "є", "і", "ї", "их", "іх", "ого", "ої", "им", "ими", "ую", "ою", "ый", "ой", "ые", "ие",
+    "ых", "ая", "ое", "ные",
+)  # fmt: skip
+_GERMAN_ADJECTIVE_ENDINGS = (
+    "ige",
+    "igen",
+    "iger",
+    "iche",
+    "ichen",
+    "ische",
+    "ischen",
+    "ene",
+    "enen",
+    "ßen",
+    "aue",
+    "ere",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What surrounds the words: the lexicon, the language, the words of the line, those above it."""
+
+    lexicon: Lexicon
+    language: str
+    near: tuple[str, ...] = ()
+    above: tuple[str, ...] = ()
+    groups: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Known words at a place of a token list."""
+
+    start: int
+    end: int
+    keys: tuple[str, ...]
+    confidence: float
+    shelf: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Good:
+    """The goods named by some words: the candidates, best first, and where the words begin."""
+
+    candidates: tuple[Candidate, ...] = ()
+    named: bool = False
+    place: int = -1
+
+    @property
+    def status(self) -> str:
+        """Read when one category is clearly meant, else a question."""
+        if not self.candidates:
+            return UNRECOGNISED
+        return READ if len(self.candidates) == 1 and self.candidates[0].confidence >= READ_FROM else ASK
+
+    @property
+    def category(self) -> str:
+        """The category that is clearly meant."""
+        return self.candidates[0].category if self.status == READ else ""
+
+    @property
+    def best(self) -> str:
+        """The likeliest category."""
+        return self.candidates[0].category if self.candidates else ""
+
+
+def doubted(good: Good) -> Good:
+    """The same goods as a question."""
+    return replace(
+        good,
+        candidates=tuple(replace(each, confidence=round(each.confidence * _WEAKER, 2)) for each in good.candidates),
+    )
+
+
+def recognise(parts: Sequence[Token], scope: Scope) -> Good:
+    """The goods that some words name."""
+    whole = scope.lexicon.whole(parts, scope.language)
+    if whole is not None:
+        return _good([_settled(0, whole, parts, scope)], parts, scope)
+    hits = find_hits(parts, scope)
+    if not hits:
+        return Good()
+    head = _head_end(parts, hits)
+    main = [hit for hit in hits if hit.start < head]
+    if main and all(hit.shelf for hit in main) and any(not hit.shelf for hit in hits):
+        return doubted(_good(hits, parts, scope))
+    good = _good(main or hits, parts, scope)
+    return good if main and not _is_weak(parts[:head], main, scope.language) else doubted(good)
+
+
+def alike(parts: Iterable[Token], scope: Scope) -> Good:
+    """Goods whose names merely begin like one of the words: a question."""
+    for token in parts:
+        if len(token.word) >= 5 and not is_attribute(token):
+            keys = scope.lexicon.alike(token.word)
+            if keys:
+                return Good(tuple(Candidate(key, _ALIKE) for key in keys), named=False)
+    return Good()
+
+
+def find_hits(parts: Sequence[Token], scope: Scope) -> list[Hit]:
+    """The known phrases in a token list; describing words between them may be left out."""
+    hits = _scan(parts, range(len(parts)), scope)
+    bare = [at for at, token in enumerate(parts) if not is_attribute(token) or _is_season(token)]
+    if len(bare) < len(parts):
+        without = _scan(parts, bare, scope)
+        if _longest(without, bare) > _longest(hits, range(len(parts))):
+            return without
+    return hits
+
+
+def _is_season(token: Token) -> bool:
+    return any(token.stem in stems for stems in vocabulary.SEASONS.values()) or token.word.startswith(("тепл", "warm"))
+
+
+def _longest(hits: Sequence[Hit], places: Sequence[int]) -> int:
+    return max((sum(hit.start <= at < hit.end for at in places) for hit in hits), default=0)
+
+
+def _scan(parts: Sequence[Token], places: Sequence[int], scope: Scope) -> list[Hit]:
+    chosen = [parts[at] for at in places]
+    hits: list[Hit] = []
+    at = 0
+    while at < len(chosen):
+        sense = scope.lexicon.longest(chosen, at, scope.language)
+        if sense is None:
+            hit = _compound(chosen[at], places[at], scope)
+            at += 1
+        else:
+            hit = replace(_settled(places[at], sense, parts, scope), end=places[at + sense.length - 1] + 1)
+            at += sense.length
+        if hit is not None:
+            hits.append(hit)
+    return hits
+
+
+def _compound(token: Token, at: int, scope: Scope) -> Hit | None:
+    found = scope.lexicon.compound(token.word, scope.language)
+    if found is None or is_attribute(token):
+        return None
+    first, sense = found
+    settled = _settled(at, sense, (token,), replace(scope, near=(*scope.near, first)))
+    plain = _is_plain_prefix(first)
+    limit = _PLAIN_COMPOUND if plain else _COMPOUND
+    return replace(settled, end=at + 1, confidence=min(limit, settled.confidence))
+
+
+def _is_plain_prefix(first: str) -> bool:
+    """Whether the first part of a compound only says for whom or of what (Herren-, Woll-)."""
+    known = (*(prefix for prefix, _ in vocabulary.COMPOUND_AUDIENCES), *vocabulary.PLAIN_PREFIXES)
+    return first in known
+
+
+def _settled(at: int, sense: Sense, parts: Sequence[Token], scope: Scope) -> Hit:
+    if sense.ambiguity is None:
+        return Hit(at, at + sense.length, sense.keys, sense.confidence, sense.shelf)
+    near = (*(token.word for token in parts), *scope.near)
+    said = sense.ambiguity.decide(near, frozenset(), default="")
+    decided = said or sense.ambiguity.decide((*near, *scope.above), scope.groups)
+    if decided in scope.lexicon.categories:
+        sure = said or not any(_is_unknown_noun(token, scope) for token in parts if token != parts[at])
+        return Hit(at, at + 1, (decided,), _RESOLVED if sure else _COMPOUND)
+    return Hit(at, at + 1, sense.keys, sense.confidence)
+
+
+def _is_unknown_noun(token: Token, scope: Scope) -> bool:
+    """Whether a word may change what an ambiguous word means: no small word, no adjective by its ending."""
+    if is_attribute(token) or scope.lexicon.phrase((token,), scope.language):
+        return False
+    return not token.word.endswith((*_ADJECTIVE_ENDINGS, *_GERMAN_ADJECTIVE_ENDINGS))
+
+
+def _head_end(parts: Sequence[Token], hits: Sequence[Hit]) -> int:
+    """Where the head of the phrase ends: at the first preposition behind something that is named."""
+    named = False
+    for at, token in enumerate(parts):
+        covered = any(hit.start <= at < hit.end for hit in hits)
+        if not covered and named and token.word in vocabulary.PREPOSITIONS:
+            return at
+        named = named or covered or not (is_attribute(token) or token.word in vocabulary.PREPOSITIONS)
+    return len(parts)
+
+
+def _is_weak(parts: Sequence[Token], hits: Sequence[Hit], language: str) -> bool:
+    """Whether an unknown noun stands where the head noun belongs: last in German and English, first in Slavic."""
+    last = hits[-1].end
+    if last < len(parts) and not is_cyrillic(parts[last].word + parts[last - 1].word):
+        named = not is_attribute(parts[last]) and parts[last].word.isalpha()
+        return named and (parts[last].capital or language != "de")
+    first = hits[0].start
+    before = [token for token in parts[:first] if not is_attribute(token) and is_cyrillic(token.word)]
+    return any(not token.word.endswith(_ADJECTIVE_ENDINGS) for token in before)
+
+
+def _good(hits: Sequence[Hit], parts: Sequence[Token], scope: Scope) -> Good:
+    """One category if the words agree; a word for a whole shelf yields to a good and else is a question."""
+    narrow = [hit for hit in hits if not hit.shelf]
+    place = parts[(narrow or hits)[0].start].start
+    if not narrow:
+        shelf = hits[0].shelf[:_MOST_CANDIDATES]
+        found = tuple(Candidate(key, _BROAD if key == shelf[0] else _ALIKE) for key in shelf)
+        return Good(found, named=True, place=place)
+    keys = _agreed([[key for key in hit.keys if key in scope.lexicon.categories] for hit in narrow])
+    confidence = max(hit.confidence for hit in narrow) if len(keys) == 1 else _SEVERAL
+    found = tuple(Candidate(key, round(confidence, 2)) for key in keys[:_MOST_CANDIDATES])
+    return Good(found, named=True, place=place)
+
+
+def _agreed(meanings: Sequence[Sequence[str]]) -> list[str]:
+    """What all hits may mean; all their meanings when they have none in common."""
+    common = [key for key in meanings[0] if all(key in keys for keys in meanings)]
+    return common or list(dict.fromkeys(key for keys in meanings for key in keys))

@@ -1,0 +1,189 @@
+"""The words for goods, ready to look up: names, synonyms, aliases, ambiguous words."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from app.domain.catalogue import SYNONYM_LANGUAGES, Category
+from app.domain.reading.ambiguity import Ambiguity, ambiguities
+from app.domain.reading.shelves import is_mixed, shelf_words
+from app.domain.reading.vocabulary import SMALL_WORDS
+from app.domain.reading.words import Token, is_cyrillic, phrase_key, tokens
+
+LONGEST_PHRASE = 5
+LONGEST_WORD = 60
+SURE, INFLECTED, GUESSED = 0.98, 0.9, 0.4
+_ALIAS = "alias"
+_SHORTEST_PART = 4
+Index = dict[str, dict[str, set[str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What some words may mean: categories, how sure; the ambiguous word or the whole shelf it names."""
+
+    keys: tuple[str, ...]
+    confidence: float
+    length: int = 1
+    ambiguity: Ambiguity | None = None
+    shelf: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Every word the reader knows for goods."""
+
+    categories: Mapping[str, Category]
+    exact: Index
+    inflected: Index
+    names: Mapping[str, str]
+    ambiguous: Mapping[str, Mapping[str, Ambiguity]]
+    shelves: Mapping[str, tuple[str, ...]]
+    alphabet: tuple[str, ...]
+
+    @classmethod
+    def build(
+        cls,
+        categories: Iterable[Category],
+        ambiguous_rows: Iterable[Mapping[str, str]],
+        aliases: Mapping[str, str] | None = None,
+    ) -> "Lexicon":
+        """Index a catalogue, the ambiguous words and the answers people gave before."""
+        by_key = {category.key: category for category in categories}
+        entries = [
+            (language, tokens(synonym), key)
+            for key, category in by_key.items()
+            for language in SYNONYM_LANGUAGES
+            for synonym in category.synonyms(language)
+        ]
+        entries += [entry for category in by_key.values() for entry in _name_parts(category)]
+        shelves = shelf_words(entries, by_key)
+        entries += [(_ALIAS, tokens(text), key) for text, key in (aliases or {}).items() if key in by_key]
+        exact, inflected = _index(entries)
+        return cls(
+            by_key, exact, inflected, _names(by_key), ambiguities(ambiguous_rows), shelves,
+            tuple(sorted(word for word in exact if " " not in word)),
+        )  # fmt: skip
+
+    def whole(self, parts: Sequence[Token], language: str) -> Sense | None:
+        """What a whole text means when it is, word for word, a name, a synonym or an alias."""
+        key = phrase_key(token.word for token in parts)
+        found = self.exact.get(key, {})
+        if _ALIAS in found or key in self.names:
+            return Sense(_prefer(found, _ALIAS) if _ALIAS in found else (self.names[key],), 1.0, len(parts))
+        if not found or (len(parts) == 1 and parts[0].stem in self.ambiguous):
+            return None
+        return self._sense(_prefer(found, language), SURE, parts)
+
+    def longest(self, parts: Sequence[Token], at: int, language: str) -> Sense | None:
+        """The meaning of the longest known phrase that begins at a word."""
+        for length in range(min(LONGEST_PHRASE, len(parts) - at), 0, -1):
+            sense = self.phrase(parts[at : at + length], language)
+            if sense is not None:
+                return sense
+        return None
+
+    def phrase(self, parts: Sequence[Token], language: str) -> Sense | None:
+        """What exactly these words mean, in any inflection."""
+        key = phrase_key(token.word for token in parts)
+        found = self.exact.get(key)
+        if found and _ALIAS in found:
+            return Sense(_prefer(found, _ALIAS), 1.0, len(parts))
+        if key in SMALL_WORDS and language not in (found or {}):
+            return None
+        if len(parts) == 1 and parts[0].stem in self.ambiguous:
+            return self._ambiguous(parts[0].stem, language)
+        if found:
+            return self._sense(_prefer(found, language), SURE, parts)
+        found = self.inflected.get(_inflected_key(parts)) or self._joined(parts)
+        return self._sense(_prefer(found, language), INFLECTED, parts) if found else None
+
+    def _sense(self, keys: tuple[str, ...], confidence: float, parts: Sequence[Token]) -> Sense:
+        shelf: tuple[str, ...] = ()
+        named = phrase_key(token.word for token in parts) in self.names
+        if len(keys) == 1 and not named:
+            shelf = self.shelves.get(parts[0].stem, ()) if len(parts) == 1 else ()
+            shelf = (keys[0], *(key for key in shelf if key != keys[0])) if shelf or is_mixed(keys[0]) else ()
+        return Sense(keys, confidence, len(parts), shelf=shelf)
+
+    def _joined(self, parts: Sequence[Token]) -> dict[str, set[str]] | None:
+        """Two German words that are written as one elsewhere (Fleece Decken)."""
+        return self.exact.get(parts[0].word + parts[1].word) if len(parts) == 2 else None
+
+    def _ambiguous(self, stem: str, language: str) -> Sense:
+        by_language = self.ambiguous[stem]
+        ambiguity = by_language.get(language) or next(iter(by_language.values()))
+        return Sense(ambiguity.candidates, GUESSED, 1, ambiguity)
+
+    def compound(self, word: str, language: str) -> tuple[str, Sense] | None:
+        """A German compound as its first part and the meaning of its longest known last part."""
+        if is_cyrillic(word) or language == "en" or len(word) > LONGEST_WORD:
+            return None
+        for at in range(3, len(word) - _SHORTEST_PART + 1):
+            part = tokens(word[at:])
+            sense = self.phrase(part, language) if len(part) == 1 else None
+            if sense is not None:
+                return word[:at], sense
+        return None
+
+    def alike(self, word: str) -> tuple[str, ...]:
+        """Categories of words that share a long beginning; only ever a question, never an answer."""
+        found: Counter[str] = Counter()
+        at = bisect_left(self.alphabet, word)
+        for near in self.alphabet[max(0, at - 3) : at + 3]:
+            common = _common_prefix(near, word)
+            if common >= max(5, max(len(near), len(word)) - 3):
+                for keys in self.exact[near].values():
+                    found.update(dict.fromkeys(keys, common))
+        return tuple(key for key, _ in found.most_common(5))
+
+    def languages_of(self, parts: Iterable[Token]) -> Counter[str]:
+        """How many words of a text are goods words of each language."""
+        return Counter(language for token in parts for language in self.exact.get(token.word, ()) if language != _ALIAS)
+
+
+def _name_parts(category: Category) -> Iterable[tuple[str, tuple[Token, ...], str]]:
+    """What a name lists (coffee, cocoa), without its brackets; a refusal lists no goods."""
+    if category.export_flag == "refuse":
+        return
+    for language, name in (("de", category.name_de), ("en", category.name_en), ("uk", category.name_uk)):
+        for part in name.split("(")[0].split(","):
+            if part.strip() and part.strip() != name and not part.strip().startswith("-"):
+                yield language, tokens(part), category.key
+
+
+def _names(categories: Mapping[str, Category]) -> dict[str, str]:
+    return {
+        phrase_key(token.word for token in tokens(name)): key
+        for key, category in categories.items()
+        for name in (category.name_de, category.name_en, category.name_uk)
+    }
+
+
+def _index(entries: Iterable[tuple[str, tuple[Token, ...], str]]) -> tuple[Index, Index]:
+    exact: Index = {}
+    inflected: Index = {}
+    for language, parts, key in entries:
+        word = phrase_key(token.word for token in parts)
+        exact.setdefault(word, {}).setdefault(language, set()).add(key)
+        inflected.setdefault(_inflected_key(parts), {}).setdefault(language, set()).add(key)
+    return exact, inflected
+
+
+def _inflected_key(parts: Sequence[Token]) -> str:
+    """A phrase by its stems, in any order: зимові куртки is куртки зимові."""
+    return phrase_key(sorted(token.stem for token in parts))
+
+
+def _prefer(found: Mapping[str, set[str]], language: str) -> tuple[str, ...]:
+    """The meanings in the language of the list if there are any, else all."""
+    chosen = found.get(language) or set[str]().union(*found.values())
+    return tuple(sorted(chosen))
+
+
+def _common_prefix(one: str, other: str) -> int:
+    for at, (left, right) in enumerate(zip(one, other, strict=False)):
+        if left != right:
+            return at
+    return min(len(one), len(other))

@@ -1,0 +1,106 @@
+"""One line of a list, looked at once: its words, numbers and brackets, and the pieces it falls into."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from app.domain.reading import amounts, attributes, clauses, vocabulary
+from app.domain.reading.amounts import Amount
+from app.domain.reading.clauses import SENTENCE, Piece
+from app.domain.reading.goods import Scope, find_hits
+from app.domain.reading.words import Token, tokens
+
+_CONTACT = re.compile(r"https?://|www\.|\w@\w|(?<!\w)\+\d[\d ()/-]{8,20}\d|(?<!\w)[A-Z]{2}\d\d(?: ?\d{4}){3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What the heading above a line hands down to it."""
+
+    words: tuple[str, ...] = ()
+    groups: frozenset[str] = frozenset()
+    audience: str = ""
+    season: str = ""
+    urgent: bool = False
+    excluded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line with its words, looked at once; ``numbers`` is its text with misleading numbers blanked."""
+
+    number: int
+    text: str
+    parts: tuple[Token, ...]
+    numbers: str
+    measures: tuple[Amount, ...]
+    brackets: tuple[tuple[int, int], ...]
+    prose: bool
+    scope: Scope
+    heading: Heading = field(default_factory=Heading)
+
+    def within(self, start: int, end: int) -> tuple[Token, ...]:
+        """The words of a stretch."""
+        return tuple(token for token in self.parts if start <= token.start < end)
+
+
+def look_at(number: int, text: str, scope: Scope, heading: Heading) -> Line:
+    """Find the words, numbers and brackets of a line."""
+    parts = tokens(text)
+    numbers = amounts.masked(text)
+    near = tuple(dict.fromkeys(token.word for token in parts))
+    return Line(
+        number, text, parts, numbers, amounts.amounts(numbers, scope.language), clauses.bracket_spans(text),
+        attributes.is_prose(parts) or _CONTACT.search(text) is not None,
+        replace(scope, near=near, above=heading.words, groups=heading.groups), heading,
+    )  # fmt: skip
+
+
+def pieces_of(line: Line) -> list[Piece]:
+    """The stretches between separators; a line that is a name of the catalogue stays whole."""
+    start = clauses.content_start(line.text)
+    named = line.scope.lexicon.whole(naming(line, start, len(line.text)), line.scope.language)
+    lists = [span for span in line.brackets if _is_list(line, span)]
+    if named is not None and len(line.measures) < 2 and not lists:
+        return [Piece(0, start, len(line.text), SENTENCE)]
+    known = find_hits(line.parts, line.scope) if _may_join(line) else []
+    spans = [
+        (line.parts[hit.start].start, line.parts[hit.end - 1].end)
+        for hit in known
+        if hit.end - hit.start > 2 and not hit.shelf and _is_unbroken(line, hit.start, hit.end)
+    ]
+    kept = [span for span in line.brackets if span not in lists]
+    return clauses.pieces(line.text, line.parts, [*spans, *kept], lists)
+
+
+def _may_join(line: Line) -> bool:
+    return any(token.word in vocabulary.CONJUNCTIONS for token in line.parts)
+
+
+def _is_unbroken(line: Line, first: int, last: int) -> bool:
+    between = line.text[line.parts[first].start : line.parts[last - 1].end]
+    return not any(char in between for char in ",;()")
+
+
+def _is_list(line: Line, span: tuple[int, int]) -> bool:
+    """Whether brackets hold the goods themselves, behind a word for a whole shelf: food (rice, pasta)."""
+    inner = line.text[span[0] : span[1]]
+    if not any(mark in inner for mark in ",;/"):
+        return False
+    inside = find_hits(line.within(*span), line.scope)
+    if len({hit.keys for hit in inside if not hit.shelf}) < 2:
+        return False
+    before = line.text[: span[0]]
+    start = max((before.rfind(mark) for mark in ",;.:"), default=-1) + 1
+    return all(hit.shelf for hit in find_hits(line.within(start, span[0]), line.scope))
+
+
+def naming(line: Line, start: int, end: int) -> tuple[Token, ...]:
+    """The words of a stretch that may name goods: outside brackets, no numbers and no units."""
+    units = [(amount.start, amount.end) for amount in line.measures]
+    return tuple(
+        token
+        for token in line.within(start, end)
+        if not clauses.inside(line.brackets, token.start)
+        and not clauses.inside(units, token.start)
+        and line.numbers[token.start : token.end].strip()
+    )

@@ -1,0 +1,122 @@
+"""Size systems: the ordered sizes of each kind of goods.
+
+Sources: EN 13402-3 for body heights; ASSORT guidelines for letters and socks; nappy classes as
+printed by the makers. A box holds one size, several (``M+L``), ``mixed`` or ``unknown``.
+"""
+
+import re
+from dataclasses import dataclass
+
+from app.domain.phrases import UserError, mark
+from app.domain.sku import CHILD_AUDIENCES
+
+MIXED = "mixed"
+UNKNOWN = "unknown"
+_HEIGHTS = tuple(str(height) for height in range(50, 177, 6))
+_LETTERS = ("XS", "S", "M", "L", "XL", "XXL", "3XL", "4XL", "5XL")
+_ALIASES = {"2XL": "XXL", "XXXL": "3XL", "XXXXL": "4XL", "XXS": "XS", "2XS": "XS"}
+
+
+@dataclass(frozen=True, slots=True)
+class SizeSystem:
+    """An ordered list of sizes, smallest first."""
+
+    key: str
+    values: tuple[str, ...]
+
+
+SYSTEMS = {
+    system.key: system
+    for system in (
+        SizeSystem("letter", _LETTERS),
+        SizeSystem("height", _HEIGHTS),
+        SizeSystem("shoe", tuple(str(size) for size in range(16, 51))),
+        SizeSystem("hat", ("baby", "child", "S", "M", "L", "XL")),
+        SizeSystem("glove", ("XS", "S", "M", "L", "XL", "6", "6.5", "7", "7.5", "8", "8.5", "9", "10")),
+        SizeSystem("sock", ("19-22", "23-26", "27-30", "31-34", "35-38", "39-42", "43-46", "47-50")),
+        SizeSystem("bra", ("65", "70", "75", "80", "85", "90", "95", "100", "105", "110")),
+        SizeSystem("diaper", ("NB", "1", "2", "3", "4", "5", "6")),
+        SizeSystem("adultdiaper", ("XS", "S", "M", "L", "XL")),
+        SizeSystem(
+            "bedlinen",
+            (
+                "70x140",
+                "90x200",
+                "100x200",
+                "135x200",
+                "140x200",
+                "150x220",
+                "155x220",
+                "180x215",
+                "200x200",
+                "200x220",
+            ),
+        ),
+        SizeSystem("tyre", tuple(f"R{inch}" for inch in range(13, 23))),
+    )
+}
+
+
+def system_for(size_system: str, audience: str) -> SizeSystem | None:
+    """The sizes to offer: clothing means body heights for children and letters for adults."""
+    if size_system == "clothing":
+        return SYSTEMS["height" if audience in CHILD_AUDIENCES else "letter"]
+    return SYSTEMS.get(size_system)
+
+
+def _canonical(text: str) -> str:
+    plain = re.sub(r"\s+", "", text).replace("×", "x").replace("–", "-").replace(",", ".")
+    upper = plain.upper()
+    return _ALIASES.get(upper, upper)
+
+
+def _find(system: SizeSystem, text: str) -> str | None:
+    wanted = _canonical(text)
+    return next((value for value in system.values if value.upper() == wanted), None)
+
+
+def _range(system: SizeSystem, text: str) -> list[str]:
+    ends = [_find(system, part) for part in re.split(r"\s*(?:-|–|/|…|\.\.)\s*", text)]
+    if len(ends) != 2 or ends[0] is None or ends[1] is None:
+        return []
+    first, last = sorted(system.values.index(end) for end in ends if end)
+    return list(system.values[first : last + 1])
+
+
+def parse(size_system: str, audience: str, text: str) -> str:
+    """Read a size as written (``m``, ``S-L``, ``98/104``, ``mixed``) into its stored form."""
+    plain = text.strip()
+    system = system_for(size_system, audience)
+    if plain.casefold() in {"", MIXED, UNKNOWN} or system is None:
+        return plain.casefold() if system is not None else ""
+    chosen: set[str] = set()
+    for part in re.split(r"[+;&]", plain):
+        single = _find(system, part)
+        found = [single] if single else _range(system, part.strip())
+        if not found:
+            raise UserError(
+                mark("Errors", "“{size}” is not a size of these goods. Choose one of: {sizes}."),
+                size=plain,
+                sizes=", ".join(system.values),
+            )
+        chosen.update(found)
+    return join(system, chosen)
+
+
+def join(system: SizeSystem, chosen: set[str]) -> str:
+    """The stored form of a set of sizes, in their order."""
+    return "+".join(value for value in system.values if value in chosen)
+
+
+def expand(size: str) -> frozenset[str]:
+    """The single sizes of a stored form; empty for none, mixed and unknown."""
+    return frozenset() if size in {"", MIXED, UNKNOWN} else frozenset(size.split("+"))
+
+
+def next_larger(size_system: str, audience: str, size: str) -> str | None:
+    """The next larger size, where there is one."""
+    system = system_for(size_system, audience)
+    if system is None or size not in system.values:
+        return None
+    place = system.values.index(size) + 1
+    return system.values[place] if place < len(system.values) else None

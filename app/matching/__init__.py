@@ -1,0 +1,1 @@
+"""What serves which need line: pure data in, pure data out."""
