@@ -1,0 +1,1 @@
+"""The journal, its read tables and the questions asked of them."""

@@ -1,0 +1,38 @@
+"""Questions about plain records: categories, partners, places, loads and the hub."""
+
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from app.domain.catalogue import Category
+from app.domain.loads import Load
+from app.domain.partners import Partner
+from app.domain.places import Hub, Location
+from app.persistence import tables
+from app.persistence.stores.plain import PlainStore
+from app.persistence.tables import table_of
+
+_STORES: dict[type, PlainStore] = {
+    Category: PlainStore(table_of(tables.Category), Category),
+    Partner: PlainStore(table_of(tables.Partner), Partner),
+    Location: PlainStore(table_of(tables.Location), Location),
+    Load: PlainStore(table_of(tables.Load), Load),
+    Hub: PlainStore(table_of(tables.Hub), Hub, keyed_by_subject=True),
+}
+
+
+def everything(connection: Connection, kind: type, order: str) -> list[Any]:
+    """All records of one kind, ordered by one of their fields."""
+    table = _STORES[kind].table
+    return [_STORES[kind].record_of(row) for row in connection.execute(select(table).order_by(table.c[order]))]
+
+
+def one(connection: Connection, kind: type, key: str) -> Any | None:
+    """A record by its key."""
+    return _STORES[kind].load(connection, [key]).get(key)
+
+
+def named(connection: Connection, kind: type, name: str) -> list[Any]:
+    """Records whose name is this one, whatever its capitals."""
+    wanted = name.strip().casefold()
+    return [record for record in everything(connection, kind, "name") if record.name.casefold() == wanted]

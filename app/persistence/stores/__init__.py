@@ -1,0 +1,1 @@
+"""How the state of each noun is kept in its read tables."""

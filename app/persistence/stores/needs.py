@@ -1,0 +1,61 @@
+"""Need lists: a header row and a row a line."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from app.domain import records
+from app.domain.needs import Candidate, NeedLine, NeedList
+from app.persistence import tables
+from app.persistence.stores import upsert
+from app.persistence.tables import table_of
+
+_list = table_of(tables.NeedList)
+_line = table_of(tables.NeedLine)
+_LIST_FIELDS = [entry.name for entry in fields(NeedList) if entry.name != "lines"]
+_LINE_FIELDS = [entry.name for entry in fields(NeedLine)]
+
+
+def line_of(row: Any) -> NeedLine:
+    """A row as the need line it holds."""
+    values = {name: row._mapping[name] for name in _LINE_FIELDS}
+    values["candidates"] = tuple(records.decode(Candidate, entry) for entry in values["candidates"])
+    values["sizes"] = tuple(values["sizes"])
+    return NeedLine(**values)
+
+
+class NeedListStore:
+    """Keeps need lists with their lines."""
+
+    def load(self, connection: Connection, subjects: Iterable[str]) -> dict[str, NeedList]:
+        """The lists with these codes, as far as they exist."""
+        wanted = list(subjects)
+        lines: dict[str, list[NeedLine]] = {code: [] for code in wanted}
+        question = select(_line).where(_line.c.need_list.in_(wanted)).order_by(_line.c.need_list, _line.c.number)
+        for row in connection.execute(question):
+            lines[row.need_list].append(line_of(row))
+        heads = connection.execute(select(_list).where(_list.c.code.in_(wanted)))
+        return {
+            row.code: NeedList(**{name: row._mapping[name] for name in _LIST_FIELDS}, lines=tuple(lines[row.code]))
+            for row in heads
+        }
+
+    def save(self, connection: Connection, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
+        """Write the changed headers and lines."""
+        states = [state for state in after.values() if state]
+        upsert.put(connection, _list, [{name: getattr(state, name) for name in _LIST_FIELDS} for state in states])
+        changed = [
+            _line_row(state.code, line)
+            for state in states
+            for line in set(state.lines).difference(before[state.code].lines if before.get(state.code) else ())
+        ]
+        upsert.put(connection, _line, sorted(changed, key=lambda row: (row["need_list"], row["number"])))
+
+
+def _line_row(code: str, line: NeedLine) -> dict[str, Any]:
+    row = {name: getattr(line, name) for name in _LINE_FIELDS}
+    row["candidates"] = [records.encode(entry) for entry in line.candidates]
+    row["sizes"] = list(line.sizes)
+    return {"need_list": code, **row}
