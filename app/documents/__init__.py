@@ -1,0 +1,1 @@
+"""Bytes in, bytes out: labels, papers and spreadsheets."""
