@@ -1,0 +1,190 @@
+"""The goods catalogue: searched, edited, imported and exported."""
+
+import csv
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from rapidfuzz import fuzz, utils
+
+from app.domain import catalogue, entries
+from app.domain.catalogue import SYNONYM_LANGUAGES, BadRow, Category, Group
+from app.domain.events import Fact
+from app.domain.languages import Words
+from app.domain.phrases import UserError, mark
+from app.paths import RESOURCES
+from app.persistence.database import Transaction
+from app.persistence.queries import records
+from app.services.disk import load_file, write_file
+from app.services.workplace import Workplace
+
+FOLDER = RESOURCES / "catalogue"
+_GOOD_ENOUGH = 72.0
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All groups and categories of the hub, as of now."""
+
+    groups: tuple[Group, ...]
+    categories: dict[str, Category]
+
+    def category(self, key: str) -> Category:
+        """A category by its key."""
+        if key not in self.categories:
+            raise UserError(mark("Errors", "There is no category {code} in the catalogue."), code=key)
+        return self.categories[key]
+
+    def name(self, key: str) -> Words:
+        """The name of a category; a key without category stands for itself."""
+        return self.categories[key].name if key in self.categories else Words(key, key, key)
+
+    def group(self, key: str) -> Group:
+        """A group by its key."""
+        return next(group for group in self.groups if group.key == key)
+
+    @cached_property
+    def _spoken(self) -> tuple[list[str], list[str]]:
+        words = [
+            (utils.default_process(word), category.key)
+            for category in self.categories.values()
+            for language in SYNONYM_LANGUAGES
+            for word in category.synonyms(language)
+        ]
+        return [word for word, _ in words], [key for _, key in words]
+
+    def search(self, text: str, limit: int = 12) -> list[Category]:
+        """Categories for words in any language, typos forgiven, best first."""
+        words, keys = self._spoken
+        typed = utils.default_process(text)
+        if not typed:
+            return []
+        scores = [_score(typed, word) for word in words]
+        best = sorted(range(len(words)), key=lambda place: (-scores[place], len(words[place])))
+        found = dict.fromkeys(keys[place] for place in best[: limit * 8] if scores[place] >= _GOOD_ENOUGH)
+        return [self.categories[key] for key in found][:limit]
+
+
+def _score(typed: str, word: str) -> float:
+    if word.startswith(typed):
+        return 200.0 - len(word) + len(typed)
+    if f" {typed}" in f" {word}":
+        return 150.0
+    if typed in word:
+        return 120.0
+    return max(fuzz.ratio(typed, word), fuzz.ratio(typed, word[: len(typed)]) - 2.0)
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueImport:
+    """What an import did to the catalogue."""
+
+    added: int
+    changed: int
+    unchanged: int
+    bad: tuple[BadRow, ...]
+
+
+def shipped_groups() -> tuple[Group, ...]:
+    """The groups the program ships."""
+    with (FOLDER / "groups.csv").open(encoding="utf-8") as file:
+        return tuple(
+            Group(row["group"], Words(row["name_de"], row["name_uk"], row["name_en"])) for row in csv.DictReader(file)
+        )
+
+
+def shipped_categories() -> list[Category]:
+    """The categories the program ships."""
+    with (FOLDER / "categories.csv").open(encoding="utf-8") as file:
+        good, bad = catalogue.read_rows(file, [group.key for group in shipped_groups()])
+    if bad:
+        raise ValueError(f"the shipped catalogue has a bad row: line {bad[0].line}")
+    return good
+
+
+def ambiguous_terms() -> list[dict[str, str]]:
+    """Words that may mean several categories, with the rule that decides."""
+    with (FOLDER / "ambiguous_terms.csv").open(encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+class CatalogueService:
+    """The catalogue of the hub."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._workplace = workplace
+        self._groups = shipped_groups()
+        self._current: Catalogue | None = None
+        workplace.database.on_commit(self._on_commit)
+
+    def current(self) -> Catalogue:
+        """The catalogue as it stands."""
+        if self._current is None:
+            with self._workplace.read() as connection:
+                found = records.everything(connection, Category, "key")
+            known = {category.key: category for category in found}
+            shipped = [category.key for category in shipped_categories() if category.key in known]
+            order = [*shipped, *(key for key in known if key not in set(shipped))]
+            self._current = Catalogue(self._groups, {key: known[key] for key in order})
+        return self._current
+
+    def _on_commit(self, nouns: frozenset[str]) -> None:
+        if "category" in nouns:
+            self._current = None
+
+    def change(self, after: Category) -> Category:
+        """Change a category; its unit stays while boxes are counted in it."""
+        before = self.current().category(after.key)
+        with self._workplace.write() as transaction:
+            transaction.record([entries.change("category", after.key, before, after)])
+        return after
+
+    def add(self, category: Category) -> Category:
+        """Add a category of the hub's own."""
+        if category.key in self.current().categories:
+            raise UserError(mark("Errors", "There is a category {code} already."), code=category.key)
+        with self._workplace.write() as transaction:
+            transaction.record([entries.define("category", category.key, category)])
+        return category
+
+    def import_csv(self, text: str) -> CatalogueImport:
+        """Take in catalogue CSV: good rows are added or changed, bad ones reported with their line."""
+        lines = text.lstrip("\ufeff").splitlines(keepends=True)
+        good, bad = catalogue.read_rows(lines, [group.key for group in self._groups])
+        with self._workplace.write() as transaction:
+            facts = _import_facts(transaction, good)
+            if facts:
+                transaction.record(facts)
+        added = sum(fact.kind == "category.defined" for fact in facts)
+        return CatalogueImport(added, len(facts) - added, len(good) - len(facts), tuple(bad))
+
+    def import_file(self, path: Path) -> CatalogueImport:
+        """Take in a catalogue file."""
+        return self.import_csv(load_file(path).decode("utf-8", "replace"))
+
+    def export_file(self, path: Path) -> Path:
+        """Write the whole catalogue to a CSV file."""
+        write_file(path, self.export_csv().encode())
+        return path
+
+    def export_csv(self) -> str:
+        """The whole catalogue as CSV text."""
+        out = io.StringIO()
+        writer = csv.DictWriter(out, catalogue.COLUMNS, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(catalogue.to_row(category) for category in self.current().categories.values())
+        return out.getvalue()
+
+
+def _import_facts(transaction: Transaction, good: Sequence[Category]) -> list[Fact]:
+    known = transaction.find_all("category", [category.key for category in good])
+    facts: list[Fact] = []
+    for category in good:
+        before = known.get(category.key)
+        if before is None:
+            facts.append(entries.define("category", category.key, category))
+        elif before != category:
+            facts.append(entries.change("category", category.key, before, category))
+    return facts

@@ -1,0 +1,37 @@
+"""Files of the person: read whole within a limit, written whole or not at all."""
+
+from pathlib import Path
+
+from app.domain.phrases import UserError, mark
+
+LARGEST_FILE = 20 * 1024 * 1024
+
+
+def load_file(path: Path) -> bytes:
+    """The bytes of a file a person chose; too large ones are refused before they are read."""
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise UserError(
+                mark("Errors", "{name} is larger than 20 MB. Save only the list itself and try again."),
+                name=path.name,
+            )
+        return path.read_bytes()
+    except OSError as error:
+        raise UserError(
+            mark("Errors", "{name} cannot be read: {reason}"), name=path.name, reason=error.strerror or ""
+        ) from error
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all; a full disk or a read-only folder is said in a sentence."""
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_bytes(data)
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise UserError(
+            mark("Errors", "{name} cannot be written: {reason}. Choose another folder."),
+            name=path.name, reason=error.strerror or str(error),
+        ) from error  # fmt: skip

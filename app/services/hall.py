@@ -1,0 +1,72 @@
+"""Everything a front end can ask for, gathered for one hub."""
+
+from dataclasses import dataclass
+
+from app.services.boxes import BoxService
+from app.services.catalogue import CatalogueService
+from app.services.history import HistoryService
+from app.services.hubs import HubService, PartnerService, PlaceService
+from app.services.labels import LabelService
+from app.services.loads import LoadService
+from app.services.maintenance import MaintenanceService
+from app.services.matching import MatchService
+from app.services.needs import NeedService
+from app.services.pallets import PalletService
+from app.services.papers import PaperService
+from app.services.search import SearchService
+from app.services.stock import StockService
+from app.services.stock_files import StockFileService
+from app.services.workplace import Workplace
+
+
+@dataclass(frozen=True, slots=True)
+class Hall:
+    """The services of one hub, as one station uses them."""
+
+    workplace: Workplace
+    hub: HubService
+    places: PlaceService
+    partners: PartnerService
+    catalogue: CatalogueService
+    boxes: BoxService
+    pallets: PalletService
+    stock: StockService
+    stock_files: StockFileService
+    needs: NeedService
+    matches: MatchService
+    loads: LoadService
+    labels: LabelService
+    papers: PaperService
+    history: HistoryService
+    search: SearchService
+    maintenance: MaintenanceService
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.workplace.database.close()
+
+
+def assemble(workplace: Workplace) -> Hall:
+    """Build the services of one hub."""
+    catalogue = CatalogueService(workplace)
+    loads = LoadService(workplace, catalogue)
+    labels = LabelService(workplace, catalogue)
+    return Hall(
+        workplace=workplace,
+        hub=HubService(workplace),
+        places=PlaceService(workplace),
+        partners=PartnerService(workplace),
+        catalogue=catalogue,
+        boxes=BoxService(workplace, catalogue),
+        pallets=PalletService(workplace),
+        stock=StockService(workplace),
+        stock_files=StockFileService(workplace, catalogue),
+        needs=NeedService(workplace, catalogue),
+        matches=MatchService(workplace, catalogue),
+        loads=loads,
+        labels=labels,
+        papers=PaperService(workplace, catalogue, loads, labels),
+        history=HistoryService(workplace),
+        search=SearchService(workplace, catalogue),
+        maintenance=MaintenanceService(workplace),
+    )
