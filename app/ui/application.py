@@ -1,0 +1,164 @@
+"""Starting the window: the frame first, the hub behind it, the pages as soon as it is open."""
+
+import logging
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QIcon
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from app import paths
+from app.domain.languages import Language
+from app.ui import pages
+from app.ui.changes import Changes
+from app.ui.desk import Desk
+from app.ui.icons import icon
+from app.ui.main_window import MainWindow
+from app.ui.opening import Opening
+from app.ui.scanner import Scanner
+from app.ui.tasks import Tasks
+from app.ui.theme import COLOURS, Theme, palette_of, style_sheet
+from app.ui.voice import Voice
+
+if TYPE_CHECKING:
+    from app.services.hall import Hall
+
+OpenHall = Callable[[str], "Hall"]
+BASE_POINTS = 11
+
+
+def make_application(args: list[str]) -> QApplication:
+    """The Qt application with our font and style."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(args)
+    application.setApplicationName("Palletwise")
+    application.setOrganizationName("Palletwise")
+    application.setStyle("Fusion")
+    for file in ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf"):
+        QFontDatabase.addApplicationFont(str(paths.RESOURCES / "fonts" / file))
+    application.setFont(QFont("DejaVu Sans", BASE_POINTS))
+    application.setWindowIcon(QIcon(icon("package", COLOURS[Theme.LIGHT].accent)))
+    return application
+
+
+class Program(QObject):
+    """One run of the window: opens a hub, shows its pages, opens another one when asked.
+
+    Signals:
+        ready: the pages stand; carries the main window.
+    """
+
+    ready = Signal(object)
+
+    def __init__(self, application: QApplication, settings: QSettings, open_hall: OpenHall) -> None:
+        super().__init__()
+        self.application = application
+        self.settings = settings
+        self._open_hall = open_hall
+        self.voice = Voice(Language.ENGLISH)
+        self.tasks = Tasks()
+        self.changes = Changes()
+        self.scanner = Scanner()
+        self.window: QMainWindow | None = None
+        self.desk: Desk | None = None
+
+    @property
+    def theme(self) -> Theme:
+        """The look of this computer."""
+        kept = str(self.settings.value("theme", Theme.LIGHT))
+        return Theme(kept) if kept in set(Theme) else Theme.LIGHT
+
+    def start(self, database: str, language: str | None) -> None:
+        """Show the frame at once and open the hub behind it."""
+        self.speak(language or str(self.settings.value("language", "")) or _system_language())
+        self.wear(self.theme)
+        opening = Opening()
+        self._replace(opening)
+        opening.resize(1280, 800)
+        opening.show()
+        self.tasks.run(self, lambda: self._open_hall(database), self._on_open, opening.show_failure)
+        self._database = database
+
+    def _on_open(self, hall: "Hall") -> None:
+        if hall.hub.current() is None:
+            self._offer_start(hall)
+        else:
+            self.show_hall(hall)
+
+    def _offer_start(self, hall: "Hall") -> None:
+        from app.ui.start_page import StartPage  # noqa: PLC0415
+
+        page = StartPage(hall, self.tasks, self.voice, self._open_hall)
+        page.chosen.connect(self.show_hall)
+        page.language_chosen.connect(self.speak)
+        self._replace(page)
+        page.resize(1100, 760)
+        page.show()
+
+    def show_hall(self, hall: "Hall") -> None:
+        """Show the pages of a hub."""
+        hall.workplace.person = str(self.settings.value("person", ""))
+        hall.workplace.database.on_commit(self.changes.announce)
+        desk = Desk(
+            hall, self.tasks, self.changes, self.voice, self.settings, self.theme,
+            notify=lambda sentence: window.strip.notify(sentence),
+            open_thing=lambda noun, key: window.open_thing(noun, key),
+        )  # fmt: skip
+        window: MainWindow = pages.make_window(desk)
+        window.top.language_chosen.connect(self.speak)
+        window.top.theme_chosen.connect(self._on_theme)
+        self.scanner.scanned.connect(window.on_scanned)
+        self.scanner.unreadable.connect(pages.unreadable(window))
+        self.desk = desk
+        self._replace(window)
+        window.restore()
+        window.show()
+        self.scanner.watch(window.windowHandle())
+        self.ready.emit(window)
+
+    def _replace(self, window: QMainWindow) -> None:
+        old, self.window = self.window, window
+        if old is not None:
+            window.setGeometry(old.geometry())
+            old.hide()
+            old.deleteLater()
+
+    def speak(self, language: str) -> None:
+        """Speak a language from now on."""
+        self.voice.speak(Language(language))
+        self.settings.setValue("language", language)
+
+    def _on_theme(self, theme: str) -> None:
+        self.settings.setValue("theme", theme)
+        self.wear(Theme(theme))
+
+    def wear(self, theme: Theme) -> None:
+        """Wear a look from now on."""
+        self.application.setPalette(palette_of(theme))
+        self.application.setStyleSheet(style_sheet(theme))
+        if isinstance(self.window, MainWindow):
+            self.window.desk.theme = theme
+            self.window.rail.colour(COLOURS[theme])
+            self.window.top.on_language()
+            self.window.changeEvent(QEvent(QEvent.Type.LanguageChange))
+
+
+def _system_language() -> str:
+    code = QLocale.system().name()[:2]
+    return code if code in set(Language) else Language.ENGLISH
+
+
+def run(database: str, language: str | None, open_hall: OpenHall) -> int:
+    """Run the window until it is closed."""
+    application = make_application(sys.argv[:1])
+    program = Program(application, QSettings(), open_hall)
+    sys.excepthook = _log_and_go_on
+    program.start(database, language)
+    return application.exec()
+
+
+def _log_and_go_on(kind: type[BaseException], error: BaseException, trace: object) -> None:
+    logging.getLogger(__name__).error("in the window", exc_info=(kind, error, trace))  # pyright: ignore[reportArgumentType]

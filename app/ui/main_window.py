@@ -1,0 +1,110 @@
+"""The main window: the frame, and the pages in it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui.desk import Desk
+from app.ui.frame.rail import Entry, Rail
+from app.ui.frame.search_box import focus_search
+from app.ui.frame.strip import Strip
+from app.ui.frame.top_bar import TopBar
+
+TIDY_MS = 2000
+
+
+PAGE_OF = {
+    "box": "stock", "category": "stock", "location": "stock", "pallet": "pallets", "need_list": "needs",
+    "load": "loads", "partner": "settings",
+}  # fmt: skip
+
+
+class MainWindow(QMainWindow):
+    """Places the pages and passes scans on."""
+
+    def __init__(self, desk: Desk, entries: list[Entry], make: Callable[[str], QWidget]) -> None:
+        super().__init__()
+        self.desk = desk
+        self._make = make
+        self._pages: dict[str, QWidget] = {}
+        self.top = TopBar(desk)
+        self.rail = Rail(entries, desk.colours)
+        self.strip = Strip(desk)
+        self._stack = QStackedWidget()
+        self._tidy = QTimer(self, singleShot=True, interval=TIDY_MS)
+        self._lay_out()
+        self._connect()
+        self.show_page(str(desk.settings.value("page", entries[0].key)))
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        for widget, stretch in ((self.top, 0), (self._stack, 1), (self.strip, 0)):
+            right.addWidget(widget, stretch)
+        whole = QHBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.rail)
+        whole.addLayout(right, 1)
+        holder = QWidget()
+        holder.setProperty("kind", "page")
+        holder.setLayout(whole)
+        self.setCentralWidget(holder)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.show_page)
+        self.top.search.opened.connect(self.open_thing)
+        QShortcut(QKeySequence("Ctrl+F"), self, lambda: focus_search(self.top.search))
+        self.desk.changes.committed.connect(self._on_committed)
+        self._tidy.timeout.connect(self._on_idle)
+
+    def _on_committed(self, _nouns: object) -> None:
+        self._tidy.start()
+
+    def _on_idle(self) -> None:
+        self.desk.tasks.run(self, self.desk.hall.workplace.database.tidy)
+
+    def show_page(self, key: str) -> QWidget:
+        """Bring a page to the front, made when first asked for."""
+        if key not in self._pages:
+            self._pages[key] = self._make(key)
+            self._stack.addWidget(self._pages[key])
+        self._stack.setCurrentWidget(self._pages[key])
+        self.rail.mark(key)
+        self.desk.settings.setValue("page", key)
+        return self._pages[key]
+
+    def open_thing(self, noun: str, key: str) -> None:
+        """Show a thing on the page where it belongs."""
+        page: Any = self.show_page(PAGE_OF[noun])
+        page.open_thing(noun, key)
+
+    def on_scanned(self, digits: str) -> None:
+        """A code was scanned somewhere in the window."""
+        search = self.desk.hall.search
+        self.desk.tasks.run(self, lambda: search.scanned(digits), self._on_found)
+
+    def _on_found(self, hit: object) -> None:
+        noun, key = getattr(hit, "noun", ""), getattr(hit, "key", "")
+        self.strip.clear_error()
+        page: Any = self._stack.currentWidget()
+        if not page.on_scan(noun, key):
+            self.open_thing(noun, key)
+
+    def restore(self) -> None:
+        """Take the size and place of last time."""
+        geometry = self.desk.settings.value("window")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        else:
+            self.resize(1280, 800)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember size and place, and finish what is being written."""
+        self.desk.settings.setValue("window", self.saveGeometry())
+        self.desk.tasks.stop()
+        super().closeEvent(event)

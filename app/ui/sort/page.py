@@ -1,0 +1,243 @@
+"""The sorting station: choose, count, finish; the keyboard is enough."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.phrases import UserError
+from app.ui.changes import Watch
+from app.ui.desk import Desk
+from app.ui.files import show_pdf
+from app.ui.sort import draft as drafts
+from app.ui.sort.current_box import CurrentBox
+from app.ui.sort.draft import Draft
+from app.ui.sort.goods import KEYS, Goods
+from app.ui.sort.hints import next_sentence
+from app.ui.sort.last_boxes import LastBoxes
+from app.ui.sort.questions import Questions
+from app.ui.widgets.basics import Spoken, label
+
+if TYPE_CHECKING:
+    from app.domain.boxes import Box
+    from app.domain.catalogue import Category
+    from app.services.boxes import Registered
+
+
+class SortPage(Spoken):
+    """Where volunteers register boxes."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._draft = Draft()
+        self._last: Box | None = None
+        self._typed = ""
+        self._busy = False
+        self.goods = Goods(desk)
+        self.questions = Questions(desk)
+        self.box = CurrentBox(desk)
+        self.last = LastBoxes(desk)
+        self._hint = label("hint", wrap=True)
+        self._lay_out()
+        self._connect()
+        self.show_draft(self._draft)
+        Watch(self, desk.changes, {"box", "pallet", "location", "category"}, self._read)
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.addWidget(self._hint)
+        left.addWidget(self.goods, 1)
+        left.addWidget(self.questions)
+        left.addStretch(0)
+        holder = QWidget()
+        holder.setLayout(left)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(holder)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(self.box, 1)
+        right.addWidget(self.last)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(16, 12, 16, 12)
+        whole.setSpacing(16)
+        whole.addWidget(area, 3)
+        whole.addLayout(right, 2)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _connect(self) -> None:
+        self.goods.chosen.connect(self._on_goods)
+        self.goods.reopened.connect(lambda: self.show_draft(Draft()))
+        self.questions.answered.connect(self._on_answer)
+        self.questions.finished.connect(self.finish)
+        self.box.finish.connect(self.finish)
+        self.box.again.connect(self.same_again)
+        self.box.new_pallet.connect(self._open_pallet)
+        self.last.print_wanted.connect(self._show_label)
+        self.last.undo_wanted.connect(self._take_back)
+
+    def _read(self) -> None:
+        hall = self._desk.hall
+        self._desk.tasks.run(
+            self,
+            lambda: (
+                hall.catalogue.current(),
+                hall.boxes.latest(),
+                hall.pallets.in_states(("open",)),
+                hall.places.all(),
+            ),
+            self._show,
+        )
+
+    def _show(self, answer: tuple) -> None:  # type: ignore[type-arg]
+        catalogue, boxes, pallets, places = answer
+        self.goods.set_catalogue(catalogue)
+        self.last.show_boxes(boxes)
+        self.box.offer_places(pallets, places)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show another draft and what to do next."""
+        self._draft = draft
+        self._typed = ""
+        self.goods.show_picked(draft.category)
+        self.questions.show_draft(draft)
+        self.box.show_draft(draft)
+        self.on_language()
+        self._focus_step()
+
+    def on_language(self) -> None:
+        """Say the next step in the language."""
+        self._hint.setText(next_sentence(drafts.next_step(self._draft)))
+        self._hint.setAccessibleName(self._hint.text())
+
+    def _focus_step(self) -> None:
+        step = drafts.next_step(self._draft)
+        field = self.questions.field_of(step)
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self.goods.search.hasFocus() or step != "goods":
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_goods(self, category: "Category") -> None:
+        self.show_draft(drafts.start(category))
+
+    def _on_answer(self, name: str, value: str) -> None:
+        if name == "audience":
+            self.show_draft(drafts.with_audience(self._draft, value))
+        elif name in {"size", "season", "condition", "packaging"}:
+            self.show_draft(replace(self._draft, **{name: value}))
+        else:
+            self._draft = replace(self._draft, **{name: value})
+            self.questions.show_basis(self._draft)
+            self.box.show_draft(self._draft)
+            self.on_language()
+
+    def finish(self) -> None:
+        """Register the box, or go to the step that is missing."""
+        if drafts.next_step(self._draft) is not None:
+            self._focus_step()
+            return
+        self._register(self._draft)
+
+    def same_again(self) -> None:
+        """Register the last box once more."""
+        if self._last is None:
+            return
+        category = self._desk.hall.catalogue.current().category(self._last.contents[0].category)
+        self._register(drafts.again(self._last, category))
+
+    def _register(self, draft: Draft) -> None:
+        if self._busy:
+            return
+        try:
+            box = drafts.to_box(draft, *self.box.where)
+        except UserError as error:
+            self._desk.tasks.refused.emit(error)
+            return
+        self._busy = True
+        self._desk.tasks.run(self, lambda: self._desk.hall.boxes.register(box), self._on_registered, self._on_refused)
+
+    def _on_refused(self, _error: object) -> None:
+        self._busy = False
+
+    def _on_registered(self, done: "Registered") -> None:
+        self._busy = False
+        self._last = done.box
+        self.box.allow_again()
+        self.show_draft(Draft())
+
+    def _take_back(self, box: "Box") -> None:
+        self._desk.tasks.run(self, lambda: self._desk.hall.boxes.withdraw(box.code))
+
+    def _show_label(self, box: "Box") -> None:
+        show_pdf(self._desk, self, f"box_{box.code}.pdf", lambda: self._desk.hall.labels.boxes([box]))
+
+    def _open_pallet(self) -> None:
+        _, place = self.box.where
+        self._desk.tasks.run(self, lambda: self._desk.hall.pallets.open("eur", place), self._use_pallet)
+
+    def _use_pallet(self, pallet: object) -> None:
+        code = getattr(pallet, "code", "")
+        self._desk.settings.setValue("sort/where", code)
+        hall = self._desk.hall
+        self._desk.tasks.run(
+            self,
+            lambda: (hall.pallets.in_states(("open",)), hall.places.all()),
+            lambda found: self.box.offer_places(*found),
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits choose in the current step, letters search goods, Enter finishes, Space repeats."""
+        text = event.text()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.finish()
+        elif event.key() == Qt.Key.Key_Space:
+            self.same_again()
+        elif event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Backspace}:
+            self.show_draft(drafts.back(self._draft))
+        elif not (text and text.isprintable() and self._type(text)):
+            super().keyPressEvent(event)
+
+    def _type(self, text: str) -> bool:
+        step = drafts.next_step(self._draft)
+        if step == "goods":
+            if text in KEYS and self.goods.pick(KEYS.index(text)):
+                return True
+            return _type_into(self.goods.search, text) if text.isalpha() else False
+        options = self.questions.options_of(step)
+        if not options:
+            return False
+        return self._choose(str(step), options, text)
+
+    def _choose(self, step: str, options: list[str], text: str) -> bool:
+        typed = self._typed + text
+        if drafts.types_values(options):
+            found = drafts.match_typed(options, typed)
+            self._typed = typed if drafts.could_match(options, typed) else ""
+        else:
+            found = options[KEYS.index(text)] if text in KEYS and KEYS.index(text) < len(options) else None
+        if found is not None:
+            self._on_answer(step, found)
+        return True
+
+    def on_scan(self, noun: str, key: str) -> bool:
+        """A scanned pallet or place becomes where the next boxes go."""
+        if noun in {"pallet", "location"} and self.box.choose(key):
+            self._desk.notify(self.tr("The next boxes go there."))
+            return True
+        return False
+
+    def open_thing(self, noun: str, key: str) -> None:
+        """Sorting shows nothing but its own box."""
+
+
+def _type_into(field: QLineEdit, text: str) -> bool:
+    field.setFocus(Qt.FocusReason.OtherFocusReason)
+    field.insert(text)
+    return True

@@ -1,0 +1,79 @@
+"""The one door from a widget to the worker: calls run in order on one thread."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.phrases import UserError
+
+Then = Callable[[Any], None]
+_log = logging.getLogger(__name__)
+
+
+class Tasks(QObject):
+    """Runs calls on the worker and brings their results back to the window's thread.
+
+    Signals:
+        refused: a person can mend it; carries the UserError.
+        broken: our own mistake; carries the exception.
+        progressed: how far a long call is: done, total.
+    """
+
+    refused = Signal(object)
+    broken = Signal(object)
+    progressed = Signal(int, int)
+    _finished = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="worker")
+        self._waiting = 0
+        self._finished.connect(self._deliver)
+
+    def run(
+        self, owner: QObject, call: Callable[[], Any], then: Then | None = None, otherwise: Then | None = None
+    ) -> None:
+        """Run a call on the worker, then hand its result to ``then`` unless the owner is gone.
+
+        ``otherwise`` hears the error of a refused call first; the strip shows it all the same.
+        """
+        self._waiting += 1
+        future = self._pool.submit(call)
+        future.add_done_callback(lambda done: self._report((owner, done, then, otherwise)))
+
+    def _report(self, outcome: tuple[QObject, Future[Any], Then | None, Then | None]) -> None:
+        if shiboken6.isValid(self):
+            self._finished.emit(outcome)
+
+    def _deliver(self, outcome: tuple[QObject, Future[Any], Then | None, Then | None]) -> None:
+        owner, future, then, otherwise = outcome
+        self._waiting -= 1
+        error = future.exception()
+        if error is None:
+            if then is not None and shiboken6.isValid(owner):
+                then(future.result())
+            return
+        if otherwise is not None and shiboken6.isValid(owner):
+            otherwise(error)
+        if isinstance(error, UserError):
+            self.refused.emit(error)
+        else:
+            _log.error("a call on the worker failed", exc_info=error)
+            self.broken.emit(error)
+
+    def report_progress(self, done: int, total: int) -> None:
+        """Progress of a long call; may be called on the worker."""
+        self.progressed.emit(done, total)
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is running or waiting."""
+        return self._waiting == 0
+
+    def stop(self) -> None:
+        """Finish what is running and take no more."""
+        self._pool.shutdown(wait=True)

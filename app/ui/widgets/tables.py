@@ -1,0 +1,177 @@
+"""Tables over records: dumb models, sorting by native values, columns remembered."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QByteArray,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSettings,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+RECORD = Qt.ItemDataRole.UserRole
+SORT = Qt.ItemDataRole.UserRole + 1
+ROW_HEIGHT = 36
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its heading, the text of a record and, where they differ, the value to sort by."""
+
+    title: Callable[[], str]
+    text: Callable[[Any], str]
+    value: Callable[[Any], Any] | None = None
+    right: bool = False
+    colour: Callable[[Any], str] | None = None
+    width: int = 140
+
+
+class RecordModel(QAbstractTableModel):
+    """Rows are set from outside; every cell is a look-up."""
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        super().__init__()
+        self._columns = tuple(columns)
+        self._records: list[Any] = []
+
+    def set_records(self, records: Sequence[Any]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._records = list(records)
+        self.endResetModel()
+
+    def record(self, row: int) -> Any:
+        """The record of a row."""
+        return self._records[row]
+
+    @property
+    def records(self) -> list[Any]:
+        """All rows."""
+        return self._records
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many rows there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._records)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """How many columns there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a cell shows."""
+        if not index.isValid():
+            return None
+        record, column = self._records[index.row()], self._columns[index.column()]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return column.text(record)
+        if role == SORT:
+            return column.value(record) if column.value else column.text(record).casefold()
+        if role == RECORD:
+            return record
+        return _look(column, record, role)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The heading of a column."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return self._columns[section].title()
+        if role == Qt.ItemDataRole.TextAlignmentRole and orientation == Qt.Orientation.Horizontal:
+            side = Qt.AlignmentFlag.AlignRight if self._columns[section].right else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+
+def _look(column: Column, record: Any, role: int) -> Any:
+    if role == Qt.ItemDataRole.TextAlignmentRole and column.right:
+        return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    if role == Qt.ItemDataRole.ForegroundRole and column.colour:
+        colour = column.colour(record)
+        return QColor(colour) if colour else None
+    return None
+
+
+class Table(QTableView):
+    """A table view that sorts, copies as text and remembers its columns under a name.
+
+    Signals:
+        chosen: a record was opened by Enter or double click.
+        pointed: another row became the current one; carries its record.
+    """
+
+    chosen = Signal(object)
+    pointed = Signal(object)
+
+    def __init__(self, name: str, columns: Sequence[Column], settings: QSettings) -> None:
+        super().__init__()
+        self._settings, self._key = settings, f"tables/{name}"
+        self.model_ = RecordModel(columns)
+        self._sorted = QSortFilterProxyModel(self)
+        self._sorted.setSortRole(SORT)
+        self._sorted.setSourceModel(self.model_)
+        self.setModel(self._sorted)
+        self._set_up(columns)
+        self.activated.connect(lambda index: self.chosen.emit(index.data(RECORD)))
+        self.selectionModel().currentRowChanged.connect(lambda index: self.pointed.emit(index.data(RECORD)))
+
+    def _set_up(self, columns: Sequence[Column]) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(max(ROW_HEIGHT, self.fontMetrics().height() + 16))
+        self.setSortingEnabled(True)
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        header = self.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setMinimumSectionSize(48)
+        for place, column in enumerate(columns):
+            self.setColumnWidth(place, column.width)
+        state = self._settings.value(self._key)
+        if isinstance(state, QByteArray):
+            header.restoreState(state)
+            self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        header.sectionResized.connect(self._remember)
+        header.sectionMoved.connect(self._remember)
+
+    def _remember(self) -> None:
+        self._settings.setValue(self._key, self.horizontalHeader().saveState())
+
+    def show_records(self, records: Sequence[Any]) -> None:
+        """Show other rows, staying on the row with the same place if there is one."""
+        row = self.currentIndex().row()
+        self.model_.set_records(records)
+        if 0 <= row < len(records):
+            self.selectRow(row)
+
+    def current(self) -> Any:
+        """The record of the current row, or None."""
+        return self.currentIndex().data(RECORD) if self.currentIndex().isValid() else None
+
+    def selected(self) -> list[Any]:
+        """The records of all selected rows."""
+        return [index.data(RECORD) for index in self.selectionModel().selectedRows()]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy selected rows as text with the usual keys."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.as_text())
+            return
+        super().keyPressEvent(event)
+
+    def as_text(self) -> str:
+        """The selected rows as tab-separated lines."""
+        rows = self.selectionModel().selectedRows()
+        columns = range(self._sorted.columnCount())
+        return "\n".join("\t".join(str(row.siblingAtColumn(each).data() or "") for each in columns) for row in rows)
