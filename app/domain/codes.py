@@ -64,6 +64,14 @@ def parse(text: str) -> str:
     raise UserError(mark("Errors", "{code} is not a valid code: a digit is wrong. Scan it again."), code=text.strip())
 
 
+def parse_box(text: str) -> str:
+    """Read the code of a box; a code of something else is refused in a sentence."""
+    code = parse(text)
+    if type_of(code) != CodeType.BOX:
+        raise UserError(mark("Errors", "{code} is not the code of a box."), code=text.strip())
+    return code
+
+
 def type_of(code: str) -> CodeType:
     """What a valid code stands for."""
     return CodeType(int(code[0]))
@@ -72,6 +80,11 @@ def type_of(code: str) -> CodeType:
 def serial_of(code: str) -> int:
     """The serial inside a valid code."""
     return int(code[4:12])
+
+
+def hub_of(code: str) -> int:
+    """The number of the hub inside a valid code."""
+    return int(code[1:4])
 
 
 def short(code: str) -> str:

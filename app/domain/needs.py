@@ -93,6 +93,8 @@ def correct_line(need_list: NeedList, after: NeedLine) -> Fact:
 
 def confirm_match(need_list: NeedList, boxes: int, pallets: int) -> Fact:
     """A proposal is accepted; the reservations stand on the boxes."""
+    if need_list.state != OPEN:
+        raise UserError(mark("Errors", "Need list {code} is closed. Open it again first."), code=need_list.code)
     return Fact("need_list.matched", need_list.code, {"boxes": boxes, "pallets": pallets})
 
 

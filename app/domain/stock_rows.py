@@ -73,9 +73,7 @@ def _category(text: str, categories: Mapping[str, Category]) -> Category:
 def _code(text: str) -> tuple[str, str]:
     digits = codes.strip_noise(text)
     if len(digits) == codes.LENGTH and digits.isascii() and digits.isdigit():
-        if codes.parse(text)[0] != str(int(codes.CodeType.BOX)):
-            raise UserError(mark("Errors", "{code} is not the code of a box."), code=text)
-        return digits, ""
+        return codes.parse_box(text), ""
     return "", text
 
 

@@ -48,6 +48,8 @@ _SENTENCES = {
     "need_list.reopened": mark("Journal", "Need list {subject} opened again"),
     "need_list.withdrawn": mark("Journal", "Need list {subject} withdrawn"),
     "need_list.restored": mark("Journal", "Need list {subject} is open again"),
+    "stock_file.taken_in": mark("Journal", "{boxes} boxes taken in from {name}"),
+    "stock_file.taken_back": mark("Journal", "{boxes} boxes from {name} taken back"),
     "location.defined": mark("Journal", "Place {name} added"),
     "location.amended": mark("Journal", "Place {name} changed"),
     "location.removed": mark("Journal", "Place {name} removed"),
@@ -87,7 +89,13 @@ def _spoken(code: str) -> str:
 
 def _name(event: Event, names: Mapping[str, str]) -> str:
     values: Mapping[str, Any] = event.payload.get("values") or {}
-    return str(values.get("name") or values.get("name_en") or names.get(event.subject) or event.subject)
+    return str(
+        event.payload.get("name")
+        or values.get("name")
+        or values.get("name_en")
+        or names.get(event.subject)
+        or event.subject
+    )
 
 
 def _where(payload: Mapping[str, Any], names: Mapping[str, str]) -> Phrase | str:

@@ -11,7 +11,8 @@ _OPPOSITES = {
     "reserved": "released", "released": "reserved", "departed": "returned", "returned": "departed",
     "opened": "withdrawn", "created": "withdrawn", "imported": "withdrawn",
     "loaded": "unloaded", "unloaded": "loaded", "closed": "reopened", "reopened": "closed",
-    "defined": "removed", "removed": "defined", "matched": "released", "need_list.released": "matched",
+    "defined": "removed", "removed": "defined", "matched": "released",
+    "taken_in": "taken_back", "taken_back": "taken_in", "need_list.released": "matched",
 }  # fmt: skip
 _SWAPPED = frozenset({"placed", "corrected", "amended", "moved"})
 _ASPECTS = {

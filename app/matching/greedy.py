@@ -35,7 +35,7 @@ class _Shelf:
             self.taken[key] += quantity
         self.pallets.add(offer.pallet)
         kind = "substitute" if found.rule else "exact"
-        return Allocation(offer.box, offer.number, offer.pallet, quantity, kind, found.rule)
+        return Allocation(offer.box, offer.number, offer.pallet, quantity, kind, found.rule, offer.content)
 
 
 def match(question: Question) -> tuple[LineMatch, ...]:

@@ -52,7 +52,10 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Allocation:
-    """A part of a box proposed for a line; ``quantity`` None is the whole of an uncounted content."""
+    """A part of a box proposed for a line; ``quantity`` None is the whole of an uncounted content.
+
+    ``content`` is what the box held when it was proposed.
+    """
 
     box: str
     number: int
@@ -60,6 +63,7 @@ class Allocation:
     quantity: int | None
     kind: str
     rule: str
+    content: Content
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from app.domain.folding import FOLDS
 from app.persistence import engine, faults, journal, serials
 from app.persistence.journal import Author
 from app.persistence.projector import Projector
+from app.persistence.queries import history
 
 Listener = Callable[[frozenset[str]], None]
 Clock = Callable[[], datetime]
@@ -43,6 +44,10 @@ class Transaction:
     def find_all(self, noun: str, subjects: Sequence[str]) -> dict[str, Any]:
         """The states of several subjects, as far as they exist."""
         return self._projector.load(self.connection, noun, subjects)
+
+    def is_known(self, subject: str) -> bool:
+        """Whether anything ever happened to a subject."""
+        return history.is_known(self.connection, subject)
 
     def record(self, facts: Sequence[Fact], undoes: str | None = None) -> list[Event]:
         """Write facts into the journal as one action and bring the read tables up to date."""

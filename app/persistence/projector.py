@@ -19,6 +19,7 @@ from app.domain.partners import Partner
 from app.domain.places import Hub, Location
 from app.persistence import tables
 from app.persistence.stores.boxes import BoxStore
+from app.persistence.stores.files import TakenRowsStore
 from app.persistence.stores.needs import NeedListStore
 from app.persistence.stores.plain import PlainStore
 from app.persistence.stores.skus import SkuKeys
@@ -49,6 +50,7 @@ class Projector:
             "pallet": PlainStore(table_of(tables.Pallet), Pallet),
             "load": PlainStore(table_of(tables.Load), Load),
             "need_list": NeedListStore(),
+            "stock_file": TakenRowsStore(),
             "location": PlainStore(table_of(tables.Location), Location),
             "partner": PlainStore(table_of(tables.Partner), Partner),
             "category": PlainStore(table_of(tables.Category), Category),

@@ -308,13 +308,13 @@ class Hub(SQLModel, table=True):
 
 
 class ImportedRow(SQLModel, table=True):
-    """Rows of files already taken in, known by the file's hash and the line."""
+    """Rows of stock files already taken in, by the action that brought them."""
 
-    file: str = Field(primary_key=True)
+    batch: str = Field(primary_key=True)
     line: int = Field(primary_key=True)
 
 
-JOURNAL = ("event", "mention", "serialblock", "importedrow")
+JOURNAL = ("event", "mention", "serialblock")
 
 
 def table_of(model: type[SQLModel]) -> Table:

@@ -36,8 +36,8 @@ class BoxService:
         """A finished box gets a code (or takes that of a pre-printed label) and joins the stock."""
         checked = self._checked(draft)
         with self.workplace.write() as transaction:
-            own = code or new_code(transaction, CodeType.BOX)
-            if code and transaction.find("box", code):
+            own = codes.parse_box(code) if code else new_code(transaction, CodeType.BOX)
+            if code and transaction.is_known(own):
                 raise UserError(mark("Errors", "The label {code} is in use already. Take another one."), code=code)
             fact = self._registration(transaction, replace(checked, code=own))
             events = transaction.record([fact])
@@ -85,7 +85,7 @@ class BoxService:
             before = required(transaction, "box", after.code)
             if before != checked:
                 transaction.record([rules.correct(before, checked)])
-        return checked
+            return required(transaction, "box", after.code)
 
     def withdraw(self, code: str) -> None:
         """Take a box out of the stock that should not be there."""

@@ -36,9 +36,13 @@ class HubService:
             if transaction.find("hub", HUB_KEY) is not None:
                 raise UserError(mark("Errors", "This hub is set up already."))
             catalogue = [entries.define("category", entry.key, entry) for entry in shipped_categories()]
-            transaction.record([entries.define("hub", HUB_KEY, hub), *catalogue])
-            rooms = [places.new_location(new_code(transaction, CodeType.LOCATION), name) for name in places_named]
-            transaction.record([entries.define("location", place.code, place) for place in rooms])
+            serials = [transaction.new_serial(CodeType.LOCATION) for _ in places_named]
+            rooms = [
+                places.new_location(codes.make(CodeType.LOCATION, hub.number, serial), name)
+                for serial, name in zip(serials, places_named, strict=True)
+            ]
+            first = [entries.define("location", place.code, place) for place in rooms]
+            transaction.record([entries.define("hub", HUB_KEY, hub), *catalogue, *first])
         return hub
 
     def change(self, after: Hub) -> Hub:

@@ -12,6 +12,7 @@ from app.domain.catalogue import Category
 from app.domain.conversion import convert
 from app.domain.events import Fact
 from app.domain.needs import NeedLine, NeedList
+from app.domain.pallets import Pallet
 from app.domain.partners import Partner
 from app.domain.phrases import Phrase, UserError, mark
 from app.domain.units import from_steps
@@ -215,6 +216,11 @@ def _proposed(asked: _Asked, found: LineMatch | None) -> ProposedLine:
     )  # fmt: skip
 
 
+def _stands_as_proposed(part: Allocation, box: Box, pallet: Pallet | None) -> bool:
+    same = (box.pallet or "") == part.pallet and box.contents[part.number : part.number + 1] == (part.content,)
+    return same and (pallet is None or pallet.load is None)
+
+
 def _reservations(transaction: Transaction, proposal: Proposal) -> list[Fact]:
     parts = [
         (
@@ -225,10 +231,11 @@ def _reservations(transaction: Transaction, proposal: Proposal) -> list[Fact]:
         for part in line.allocations
     ]
     boxes: dict[str, Box] = transaction.find_all("box", sorted({part.box for part, _ in parts}))
+    pallets: dict[str, Pallet] = transaction.find_all("pallet", sorted({part.pallet for part, _ in parts} - {""}))
     facts: list[Fact] = []
     for part, reservation in parts:
         box = boxes.get(part.box)
-        if box is None or (box.pallet or "") != part.pallet:
+        if box is None or not _stands_as_proposed(part, box, pallets.get(part.pallet)):
             raise UserError(mark("Errors", "The stock changed meanwhile. Match again."))
         facts.append(box_rules.reserve(box, reservation))
         boxes[part.box] = box_rules.with_reservation(box, reservation)

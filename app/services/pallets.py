@@ -15,7 +15,7 @@ from app.persistence.queries import boxes, pallets
 from app.persistence.queries.pallets import HeldGoods, PalletLine
 from app.persistence.stores.boxes import BoxStore
 from app.persistence.stores.skus import SkuKeys
-from app.services.workplace import Workplace, new_code, required
+from app.services.workplace import Workplace, new_code, not_here, required
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +116,8 @@ class PalletService:
 def details_of(connection: Connection, code: str) -> PalletDetails:
     """A pallet with its goods and boxes, in an open transaction."""
     lines = pallets.by_codes(connection, [code])
+    if not lines:
+        raise not_here("pallet", code)
     held = BoxStore(SkuKeys()).load(connection, boxes.codes_on_pallet(connection, code))
     summary = with_expiry(connection, lines)[0]
     ordered = tuple(held[key] for key in sorted(held))

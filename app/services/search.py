@@ -11,7 +11,7 @@ from app.domain.places import Location
 from app.persistence.queries import boxes, needs, pallets, records
 from app.persistence.queries.needs import NeedListLine
 from app.services.catalogue import CatalogueService
-from app.services.workplace import Workplace, not_here
+from app.services.workplace import Workplace, hub_of, not_here
 
 _NOUNS = {
     CodeType.BOX: "box",
@@ -39,15 +39,24 @@ class SearchService:
     catalogue: CatalogueService
 
     def scanned(self, text: str) -> Hit:
-        """What a scanned code stands for; an unknown one is refused in a sentence."""
+        """What a scanned code stands for; an unknown one is refused in a sentence.
+
+        A box code of this hub without a box is a blank label, waiting to be bound.
+        """
         code = codes.parse(text)
         noun = _NOUNS.get(codes.type_of(code))
         if noun is None:
             raise UserError(mark("Errors", "{code} is not a box, pallet, load or place."), code=codes.human(code))
         found = self._by_code(noun, code)
+        if found is None and noun == "box" and self._is_ours(code):
+            return Hit("blank", code)
         if found is None:
             raise not_here(noun, code)
         return found
+
+    def _is_ours(self, code: str) -> bool:
+        with self.workplace.read() as connection:
+            return codes.hub_of(code) == hub_of(connection).number
 
     def _by_code(self, noun: str, code: str) -> Hit | None:
         with self.workplace.read() as connection:
@@ -64,7 +73,10 @@ class SearchService:
         plain = text.strip()
         digits = codes.strip_noise(plain)
         if codes.is_valid(digits):
-            return [self.scanned(digits)]
+            hit = self.scanned(digits)
+            if hit.noun == "blank":
+                raise not_here("box", hit.key)
+            return [hit]
         if codes.is_short(digits):
             return self._by_short(digits)
         return self._by_words(plain) if plain else []

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.documents import files_in, tables_out
 from app.domain import boxes as box_rules
-from app.domain import stock_rows, weights
+from app.domain import stock_files, stock_rows, weights
 from app.domain.events import Fact
 from app.domain.phrases import Phrase, UserError, mark
 from app.domain.places import Location
@@ -62,7 +62,7 @@ class StockFileService:
         groups = list(stock_rows.by_box(good))
         done = 0
         for batch in _batches(groups):
-            done += self._take_in(batch, file, rejected)
+            done += self._take_in(batch, file, path.name, rejected)
             if progress:
                 progress(done, len(groups))
         rejected.sort(key=lambda row: row.line)
@@ -79,7 +79,7 @@ class StockFileService:
                 rejected.append(RejectedRow(line, error.phrase))
         return good, rejected
 
-    def _take_in(self, groups: Sequence[list[StockRow]], file: str, rejected: list[RejectedRow]) -> int:
+    def _take_in(self, groups: Sequence[list[StockRow]], file: str, name: str, rejected: list[RejectedRow]) -> int:
         with self._workplace.write() as transaction:
             carriers = Carriers(transaction, self._workplace.today())
             there = transaction.find_all("box", [group[0].code for group in groups if group[0].code])
@@ -94,8 +94,8 @@ class StockFileService:
                 facts.append(box_rules.register(weights.with_estimate(box, self._catalogue.current().categories)))
                 taken += group
             if facts:
-                transaction.record([*carriers.facts, *facts])
-                imports.remember(transaction.connection, file, [row.line for row in taken])
+                head = stock_files.take_in(file, name, [row.line for row in taken], len(facts))
+                transaction.record([head, *carriers.facts, *facts])
         return len(facts)
 
     def export_rows(self) -> Iterator[dict[str, object]]:

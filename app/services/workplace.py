@@ -50,9 +50,12 @@ def hub_of(connection: Connection) -> Hub:
 
 
 def new_code(transaction: Transaction, kind: CodeType) -> str:
-    """The next code of this station for a box, pallet, load or place."""
+    """The next code of this station for a box, pallet, load or place; one that came with a file is left out."""
     number = hub_of(transaction.connection).number
-    return codes.make(kind, number, transaction.new_serial(kind))
+    code = codes.make(kind, number, transaction.new_serial(kind))
+    while transaction.is_known(code):
+        code = codes.make(kind, number, transaction.new_serial(kind))
+    return code
 
 
 def new_number(transaction: Transaction, letter: str, kind: int) -> str:

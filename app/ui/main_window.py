@@ -7,6 +7,8 @@ from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain import codes
+from app.domain.phrases import UserError, mark
 from app.ui.desk import Desk
 from app.ui.frame.rail import Entry, Rail
 from app.ui.frame.search_box import focus_search
@@ -92,7 +94,12 @@ class MainWindow(QMainWindow):
         noun, key = getattr(hit, "noun", ""), getattr(hit, "key", "")
         self.strip.clear_error()
         page: Any = self._stack.currentWidget()
-        if not page.on_scan(noun, key):
+        if page.on_scan(noun, key):
+            return
+        if noun == "blank":
+            text = mark("Errors", "Label {code} is still blank. Use it for a box on the page Sort.")
+            self.strip.show_error(UserError(text, code=codes.human(key)))
+        else:
             self.open_thing(noun, key)
 
     def restore(self) -> None:

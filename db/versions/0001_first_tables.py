@@ -80,9 +80,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("subject", sa.String(), nullable=False),
         sa.Column(
-            "payload",
-            sa.JSON().with_variant(postgresql.JSONB(astext_type=sa.Text()), "postgresql"),
-            nullable=False,
+            "payload", sa.JSON().with_variant(postgresql.JSONB(astext_type=sa.Text()), "postgresql"), nullable=False
         ),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("undoes", sa.String(), nullable=True),
@@ -126,9 +124,9 @@ def upgrade() -> None:
     )
     op.create_table(
         "importedrow",
-        sa.Column("file", sa.String(), nullable=False),
+        sa.Column("batch", sa.String(), nullable=False),
         sa.Column("line", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("file", "line", name=op.f("pk_importedrow")),
+        sa.PrimaryKeyConstraint("batch", "line", name=op.f("pk_importedrow")),
     )
     op.create_table(
         "load",
@@ -238,9 +236,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sku")),
     )
     with op.batch_alter_table("sku", schema=None) as batch_op:
-        batch_op.create_index(
-            "uq_sku_kind", ["category", "audience", "size", "season", "condition"], unique=True
-        )
+        batch_op.create_index("uq_sku_kind", ["category", "audience", "size", "season", "condition"], unique=True)
 
     op.create_table(
         "tally",
@@ -280,15 +276,11 @@ def upgrade() -> None:
         sa.Column("status", sa.String(), nullable=False),
         sa.Column("category", sa.String(), nullable=False),
         sa.Column(
-            "candidates",
-            sa.JSON().with_variant(postgresql.JSONB(astext_type=sa.Text()), "postgresql"),
-            nullable=False,
+            "candidates", sa.JSON().with_variant(postgresql.JSONB(astext_type=sa.Text()), "postgresql"), nullable=False
         ),
         sa.Column("audience", sa.String(), nullable=False),
         sa.Column(
-            "sizes",
-            sa.JSON().with_variant(postgresql.JSONB(astext_type=sa.Text()), "postgresql"),
-            nullable=False,
+            "sizes", sa.JSON().with_variant(postgresql.JSONB(astext_type=sa.Text()), "postgresql"), nullable=False
         ),
         sa.Column("size_min", sa.String(), nullable=False),
         sa.Column("size_max", sa.String(), nullable=False),
@@ -300,9 +292,7 @@ def upgrade() -> None:
         sa.Column("excluded", sa.Boolean(), nullable=False),
         sa.Column("restricted", sa.String(), nullable=False),
         sa.Column("reason", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["need_list"], ["needlist.code"], name=op.f("fk_needline_need_list_needlist")
-        ),
+        sa.ForeignKeyConstraint(["need_list"], ["needlist.code"], name=op.f("fk_needline_need_list_needlist")),
         sa.PrimaryKeyConstraint("need_list", "number", name=op.f("pk_needline")),
     )
     op.create_table(
@@ -383,9 +373,7 @@ def downgrade() -> None:
             postgresql_where=sa.text("undoes IS NOT NULL"),
         )
         batch_op.drop_index("ix_event_subject_seq")
-        batch_op.drop_index(
-            "ix_event_head", sqlite_where=sa.text("step = 0"), postgresql_where=sa.text("step = 0")
-        )
+        batch_op.drop_index("ix_event_head", sqlite_where=sa.text("step = 0"), postgresql_where=sa.text("step = 0"))
         batch_op.drop_index("ix_event_action")
 
     op.drop_table("event")

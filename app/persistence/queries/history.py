@@ -2,7 +2,7 @@
 
 from collections.abc import Generator, Sequence
 
-from sqlalchemy import ColumnElement, Connection, func, or_, select
+from sqlalchemy import ColumnElement, Connection, bindparam, func, or_, select
 
 from app.domain.events import Event
 from app.persistence import tables
@@ -11,6 +11,12 @@ from app.persistence.tables import table_of
 
 _event = table_of(tables.Event)
 _mention = table_of(tables.Mention)
+_ANYTHING_ABOUT = select(_event.c.seq).where(_event.c.subject == bindparam("of_subject")).limit(1)
+
+
+def is_known(connection: Connection, subject: str) -> bool:
+    """Whether the journal holds anything about a subject."""
+    return connection.execute(_ANYTHING_ABOUT, {"of_subject": subject}).first() is not None
 
 
 def recent_heads(connection: Connection, limit: int, station: str = "") -> list[Event]:

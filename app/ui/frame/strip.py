@@ -13,7 +13,7 @@ from app.domain.undo import FINAL
 from app.ui.changes import Watch
 from app.ui.desk import Desk
 from app.ui.frame.recent import RecentActions
-from app.ui.widgets.basics import Spoken, button, column, kind, label, row
+from app.ui.widgets.basics import Elided, Spoken, button, column, kind, row
 
 if TYPE_CHECKING:
     from app.domain.catalogue import Category
@@ -36,8 +36,7 @@ class Strip(Spoken):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._text = label("")
-        self._text.setMinimumWidth(100)
+        self._text = Elided()
         self._bar = QProgressBar()
         self._bar.setFixedWidth(160)
         self._bar.hide()
@@ -52,7 +51,7 @@ class Strip(Spoken):
     def _build(self) -> None:
         frame = QFrame()
         frame.setProperty("kind", "strip")
-        line = row(self._text, None, self._bar, self._dismiss, self._recent, self._undo, spacing=8, margins=8)
+        line = row(self._text, self._bar, self._dismiss, self._recent, self._undo, spacing=8, margins=8)
         line.setStretch(0, 1)
         frame.setLayout(line)
         self.setLayout(column(frame))
@@ -98,10 +97,8 @@ class Strip(Spoken):
         self._set(sentence, "")
 
     def _set(self, sentence: str, look: str) -> None:
-        self._text.setText(sentence)
-        self._text.setToolTip(sentence)
         kind(self._text, look)
-        self._text.setAccessibleName(sentence)
+        self._text.tell(sentence)
         self.said.emit(sentence)
 
     def notify(self, sentence: str) -> None:

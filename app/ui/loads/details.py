@@ -47,10 +47,19 @@ class LoadView(Spoken):
 
     def _build(self) -> None:
         layout = column(spacing=8, margins=16)
-        layout.addLayout(row(self._title, None, self._stepper))
-        for widget in (self._facts, self._vehicle, self._places, self._weight, self._coverage, self._missing):
+        moves = [self._buttons[name] for name in ("reopen", "close", "depart")]
+        layout.addLayout(row(self._title, None, *moves))
+        for widget in (
+            self._stepper,
+            self._facts,
+            self._vehicle,
+            self._places,
+            self._weight,
+            self._coverage,
+            self._missing,
+        ):
             layout.addWidget(widget)
-        layout.addLayout(row(*self._buttons.values(), None))
+        layout.addLayout(row(*[self._buttons[name] for name in ("facts", "compose", "papers")], None))
         layout.addWidget(self.pallets, 1)
         layout.addLayout(row(self._take_off, None))
         self.setLayout(column(card(layout)))

@@ -54,7 +54,7 @@ class LoadsPage(Spoken):
         layout.addWidget(self.ready, 2)
         layout.addWidget(self._add)
         left.setLayout(layout)
-        left.setMinimumWidth(360)
+        left.setMinimumWidth(330)
         self._right.addWidget(
             Empty(
                 lambda: self.tr("No load chosen"),

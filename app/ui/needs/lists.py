@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QWidget
 
 from app.ui.desk import Desk
 from app.ui.widgets.amounts import day
-from app.ui.widgets.basics import Spoken, button, column, label, row
+from app.ui.widgets.basics import Elided, Spoken, button, column, label, row
 
 if TYPE_CHECKING:
     from app.services.needs import NeedListLine
@@ -76,10 +76,12 @@ class Lists(Spoken):
         state = "" if line.state == "open" else self._desk.voice.term("state.need_list", line.state)
         holder = QWidget()
         layout = column(spacing=2, margins=8)
-        layout.addLayout(
-            row(label("heading", line.partner_name or line.code), None, label("muted", day(line.received)))
-        )
-        layout.addLayout(row(label("", line.title or line.code), None, label("muted", state)))
+        head = row(Elided("heading", line.partner_name or line.code), label("muted", day(line.received)))
+        head.setStretch(0, 1)
+        layout.addLayout(head)
+        named = row(Elided("", line.title or line.code), label("muted", state))
+        named.setStretch(0, 1)
+        layout.addLayout(named)
         lines = self.tr("%n line(s)", "", line.lines)
         layout.addLayout(row(label("muted", lines), None, label("attention", questions)))
         holder.setLayout(layout)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from app.domain import codes
 from app.domain.phrases import UserError
 from app.ui.changes import Watch
 from app.ui.desk import Desk
@@ -34,7 +35,7 @@ class SortPage(Spoken):
         self._desk = desk
         self._draft = Draft()
         self._last: Box | None = None
-        self._typed = ""
+        self._typed, self._label = "", ""
         self._busy = False
         self.goods = Goods(desk)
         self.questions = Questions(desk)
@@ -161,13 +162,16 @@ class SortPage(Spoken):
             self._desk.tasks.refused.emit(error)
             return
         self._busy = True
-        self._desk.tasks.run(self, lambda: self._desk.hall.boxes.register(box), self._on_registered, self._on_refused)
+        boxes, label_code = self._desk.hall.boxes, self._label
+        self._desk.tasks.run(self, lambda: boxes.register(box, label_code), self._on_registered, self._on_refused)
 
     def _on_refused(self, _error: object) -> None:
         self._busy = False
+        self._label = ""
 
     def _on_registered(self, done: "Registered") -> None:
         self._busy = False
+        self._label = ""
         self._last = done.box
         self.box.allow_again()
         self.show_draft(Draft())
@@ -227,7 +231,13 @@ class SortPage(Spoken):
         return True
 
     def on_scan(self, noun: str, key: str) -> bool:
-        """A scanned pallet or place becomes where the next boxes go."""
+        """A scanned pallet or place becomes where the next boxes go, a blank label that of this box."""
+        if noun == "blank":
+            self._label = key
+            self._desk.notify(self.tr("This box gets label {number}.").format(number=codes.short(key)))
+            if drafts.next_step(self._draft) is None:
+                self.finish()
+            return True
         if noun in {"pallet", "location"} and self.box.choose(key):
             self._desk.notify(self.tr("The next boxes go there."))
             return True
