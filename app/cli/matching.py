@@ -50,7 +50,7 @@ def _sentence(console: Console, line: "ProposedLine") -> str:
 
 def _tell(console: Console, proposal: "Proposal") -> None:
     for line in proposal.lines:
-        console.line(f"{line.need_list} {line.line.number}: {line.line.text} – {_sentence(console, line)}")
+        console.line(f"{line.need_list} {line.line.number}: {line.line.asked} – {_sentence(console, line)}")
     console.say(mark("Cli", "{boxes} boxes on {pallets} pallets."), boxes=proposal.boxes, pallets=proposal.pallets)
 
 

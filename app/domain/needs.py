@@ -16,6 +16,7 @@ READ = "read"
 ASK = "ask"
 UNRECOGNISED = "unknown"
 SET_ASIDE = "set_aside"
+_AROUND = " \t-–—•*●○⦁·,;:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,11 @@ class NeedLine:
     excluded: bool = False
     restricted: str = ""
     reason: str = ""
+
+    @property
+    def asked(self) -> str:
+        """The words of the line less the bullets and commas around them."""
+        return self.text.strip(_AROUND)
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,24 +93,29 @@ def _restore(copy: Path, path: Path) -> None:
 
 
 def _migrate(url: URL) -> None:
-    from alembic import command  # noqa: PLC0415  300 ms that only a migration needs
-    from alembic.config import Config  # noqa: PLC0415
-
     if engine.is_sqlite(url):
         Path(url.database or "").parent.mkdir(parents=True, exist_ok=True)
-    config = Config(attributes={})
-    config.set_main_option("script_location", str(MIGRATIONS))
     migrator = engine.migrator(url)
     try:
         with migrator.connect() as connection:
             if not engine.is_sqlite(url):
                 connection.execute(text("SELECT pg_advisory_lock(:key)"), {"key": _LOCK})
-            _refuse_newer(current_version(connection))
+            version = current_version(connection)
+            _refuse_newer(version)
             connection.commit()
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
-            connection.commit()
+            if version != HEAD:
+                _upgrade(connection)
     except faults.DBAPIError as error:
         raise faults.explain(error) from error
     finally:
         migrator.dispose()
+
+
+def _upgrade(connection: Connection) -> None:
+    from alembic import command  # noqa: PLC0415  300 ms that only a migration needs
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", str(MIGRATIONS))
+    command.upgrade(config, "head")
+    connection.commit()

@@ -138,7 +138,8 @@ class CatalogueService:
         """Change a category; its unit stays while boxes are counted in it."""
         before = self.current().category(after.key)
         with self._workplace.write() as transaction:
-            transaction.record([entries.change("category", after.key, before, after)])
+            if before != after:
+                transaction.record([entries.change("category", after.key, before, after)])
         return after
 
     def add(self, category: Category) -> Category:

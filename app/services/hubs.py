@@ -8,6 +8,7 @@ from app.domain.codes import CodeType
 from app.domain.partners import Partner
 from app.domain.phrases import UserError, mark
 from app.domain.places import Hub, Location
+from app.persistence.database import Transaction
 from app.persistence.queries import boxes, pallets, records
 from app.persistence.queries.pallets import PlaceLine
 from app.services.catalogue import shipped_categories
@@ -52,7 +53,8 @@ class HubService:
             before = required(transaction, "hub", HUB_KEY)
             if before.number != after.number:
                 raise UserError(mark("Errors", "The hub number is on printed labels and cannot change."))
-            transaction.record([entries.change("hub", HUB_KEY, before, after)])
+            if before != after:
+                transaction.record([entries.change("hub", HUB_KEY, before, after)])
         return after
 
 
@@ -85,8 +87,7 @@ class PlaceService:
     def add(self, name: str) -> Location:
         """A new place with a code of its own."""
         with self.workplace.write() as transaction:
-            if records.named(transaction.connection, Location, name):
-                raise UserError(mark("Errors", "There is a place {name} already."), name=name)
+            _refuse_taken_place(transaction, name)
             place = places.new_location(new_code(transaction, CodeType.LOCATION), name)
             transaction.record([entries.define("location", place.code, place)])
         return place
@@ -95,8 +96,10 @@ class PlaceService:
         """Give a place another name; its label stays valid."""
         with self.workplace.write() as transaction:
             before = required(transaction, "location", code)
+            _refuse_taken_place(transaction, name, code)
             after = replace(places.new_location(code, name), note=before.note)
-            transaction.record([entries.change("location", code, before, after)])
+            if before != after:
+                transaction.record([entries.change("location", code, before, after)])
         return after
 
     def find(self, text: str) -> Location:
@@ -108,6 +111,11 @@ class PlaceService:
         if found or same_name:
             return found or same_name[0]
         raise UserError(mark("Errors", "There is no place {name}. Choose one from the list or add it."), name=text)
+
+
+def _refuse_taken_place(transaction: Transaction, name: str, own: str = "") -> None:
+    if any(place.code != own for place in records.named(transaction.connection, Location, name)):
+        raise UserError(mark("Errors", "There is a place {name} already."), name=name.strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +133,7 @@ class PartnerService:
         """A new partner; the code is given here."""
         partners.check_partner(partner)
         with self.workplace.write() as transaction:
-            if records.named(transaction.connection, Partner, partner.name):
-                raise UserError(mark("Errors", "There is a partner {name} already."), name=partner.name)
+            _refuse_taken_partner(transaction, replace(partner, code=""))
             named = replace(partner, code=new_number(transaction, "P", PARTNER_SERIALS))
             transaction.record([entries.define("partner", named.code, named)])
         return named
@@ -136,6 +143,7 @@ class PartnerService:
         partners.check_partner(after)
         with self.workplace.write() as transaction:
             before = required(transaction, "partner", after.code)
+            _refuse_taken_partner(transaction, after)
             if before != after:
                 transaction.record([entries.change("partner", after.code, before, after)])
         return after
@@ -148,3 +156,8 @@ class PartnerService:
         if found or same_name:
             return found or same_name[0]
         raise UserError(mark("Errors", "There is no partner {name}. Add it first."), name=text)
+
+
+def _refuse_taken_partner(transaction: Transaction, partner: Partner) -> None:
+    if any(other.code != partner.code for other in records.named(transaction.connection, Partner, partner.name)):
+        raise UserError(mark("Errors", "There is a partner {name} already."), name=partner.name.strip())

@@ -146,11 +146,12 @@ class MatchService:
         return proposal.boxes
 
     def release(self, code: str) -> int:
-        """Free everything that is reserved for a list and has not departed; returns boxes."""
+        """Free everything that is reserved for a list and on no load yet; returns boxes."""
         with self._workplace.write() as transaction:
             need_list = required(transaction, "need_list", code)
             kept = [part for part in needs.kept_for(transaction.connection, code) if part.state == IN_STOCK]
-            boxes: dict[str, Box] = transaction.find_all("box", sorted({part.box for part in kept}))
+            loaded = _on_a_load(transaction, kept)
+            boxes: dict[str, Box] = transaction.find_all("box", sorted({part.box for part in kept} - loaded))
             facts = [
                 box_rules.release(box, part)
                 for box in boxes.values()
@@ -158,7 +159,7 @@ class MatchService:
                 if part.need_list == code
             ]
             if not facts:
-                raise UserError(mark("Errors", "Nothing is reserved for this list."))
+                raise UserError(mark("Errors", "Nothing is reserved for this list, or it is on a load already."))
             transaction.record([need_rules.release_match(need_list, len(boxes)), *facts])
         return len(boxes)
 
@@ -166,6 +167,12 @@ class MatchService:
         """What is reserved for a list or has departed for it."""
         with self._workplace.read() as connection:
             return needs.kept_for(connection, code)
+
+
+def _on_a_load(transaction: Transaction, kept: Sequence[needs.Kept]) -> set[str]:
+    """Boxes whose pallet is on a load; they stay reserved until the pallet is taken off."""
+    carriers = transaction.find_all("pallet", sorted({part.pallet for part in kept if part.pallet}))
+    return {part.box for part in kept if part.pallet and carriers[part.pallet].load}
 
 
 def _obstacle(line: NeedLine, category: Category | None) -> Phrase | None:

@@ -39,7 +39,7 @@ def make_application(args: list[str]) -> QApplication:
     application.setStyle("Fusion")
     for file in ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf"):
         QFontDatabase.addApplicationFont(str(paths.RESOURCES / "fonts" / file))
-    application.setFont(QFont("DejaVu Sans", BASE_POINTS))
+    application.setFont(QFont("DejaVu Sans", max(BASE_POINTS, application.font().pointSize())))
     application.setWindowIcon(QIcon(icon("package", COLOURS[Theme.LIGHT].accent)))
     return application
 
@@ -138,7 +138,7 @@ class Program(QObject):
     def wear(self, theme: Theme) -> None:
         """Wear a look from now on."""
         self.application.setPalette(palette_of(theme))
-        self.application.setStyleSheet(style_sheet(theme))
+        self.application.setStyleSheet(style_sheet(theme, self.application.font().pointSizeF() / BASE_POINTS))
         if isinstance(self.window, MainWindow):
             self.window.desk.theme = theme
             self.window.rail.colour(COLOURS[theme])

@@ -1,5 +1,6 @@
 """Light, dark and high-contrast palettes with the same roles, and the style sheet made of them."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -77,15 +78,18 @@ def palette_of(theme: Theme) -> QPalette:
     return palette
 
 
-def style_sheet(theme: Theme) -> str:
-    """The style sheet of a look; widgets choose a rule by their ``kind`` property."""
+def style_sheet(theme: Theme, scale: float = 1.0) -> str:
+    """The style sheet of a look; widgets choose a rule by their ``kind`` property.
+
+    ``scale`` is the person's type size over ours; every size of type follows it.
+    """
     values = {name: getattr(COLOURS[theme], name) for name in Colours.__slots__}
     dark = theme is not Theme.LIGHT
     values["arrow"] = (RESOURCES / "icons" / ("arrow-light.svg" if dark else "arrow-dark.svg")).as_posix()
     text = _SHEET
     for name in sorted(values, key=len, reverse=True):
         text = text.replace(f"@{name}", values[name])
-    return text
+    return re.sub(r"(\d+)pt", lambda size: f"{round(int(size[1]) * scale)}pt", text)
 
 
 _SHEET = """
@@ -111,12 +115,12 @@ QPushButton:focus { border: 2px solid @accent; }
 QPushButton:disabled { color: @muted; background: @background; }
 QPushButton:checked { background: @soft; border: 2px solid @accent; font-weight: bold; }
 QPushButton[kind="primary"] { background: @accent; color: @on_accent; border-color: @accent; font-weight: bold; }
-QPushButton[kind="primary"]:disabled { background: @line; color: @muted; border-color: @line; }
+QPushButton[kind="primary"]:disabled { background: @background; color: @muted; border: 1px dashed @line; }
 QPushButton[kind="primary"]:focus { border: 2px solid @current; }
 QPushButton[kind="large"] { font-size: 14pt; min-height: 36px; }
 QPushButton[kind="finish"] { background: @accent; color: @on_accent; border-color: @accent; font-weight: bold;
   font-size: 16pt; min-height: 44px; }
-QPushButton[kind="finish"]:disabled { background: @line; color: @muted; border-color: @line; }
+QPushButton[kind="finish"]:disabled { background: @background; color: @muted; border: 1px dashed @line; }
 QPushButton[kind="finish"]:focus { border: 2px solid @current; }
 QPushButton[kind="tile"] { font-size: 12pt; padding: 6px; text-align: center; min-height: 84px; }
 QPushButton[kind="option"] { font-size: 13pt; min-height: 36px; padding: 4px 12px; }

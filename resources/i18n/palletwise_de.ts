@@ -5,1231 +5,1243 @@
     <name>BoxDialog</name>
     <message>
         <source>Box {box}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {box}</translation>
     </message>
     <message>
         <source>Correct …</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren …</translation>
     </message>
     <message>
         <source>Label as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett als PDF</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Correct the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton korrigieren</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele?</translation>
     </message>
     <message>
         <source>Known how</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge ist</translation>
     </message>
     <message>
         <source>Weight in kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht in kg</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>BoxModel</name>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltbar bis</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>CatalogueTab</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>HS</source>
-        <translation type="unfinished"></translation>
+        <translation>HS-Nr.</translation>
     </message>
     <message>
         <source>kg each</source>
-        <translation type="unfinished"></translation>
+        <translation>kg je Stück</translation>
     </message>
     <message>
         <source>Search goods in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware suchen, in jeder Sprache</translation>
     </message>
     <message>
         <source>Search goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware suchen</translation>
     </message>
     <message>
         <source>Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Import CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV importieren …</translation>
     </message>
     <message>
         <source>Export CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV exportieren …</translation>
     </message>
     <message>
         <source>Name in German</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf Deutsch</translation>
     </message>
     <message>
         <source>Name in Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf Ukrainisch</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf Englisch</translation>
     </message>
     <message>
         <source>Other German words (;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere deutsche Wörter (;)</translation>
     </message>
     <message>
         <source>Other Ukrainian words (;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere ukrainische Wörter (;)</translation>
     </message>
     <message>
         <source>Other English words (;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere englische Wörter (;)</translation>
     </message>
     <message>
         <source>Russian words (;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Russische Wörter (;)</translation>
     </message>
     <message>
         <source>HS code, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>HS-Nummer, sechs Ziffern</translation>
     </message>
     <message>
         <source>UN number</source>
-        <translation type="unfinished"></translation>
+        <translation>UN-Nummer</translation>
     </message>
     <message>
         <source>a tile on the sorting page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachel auf der Sortierseite</translation>
     </message>
     <message>
         <source>found by search only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur über die Suche</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefahrgut</translation>
     </message>
     <message>
         <source>Export rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfuhrregel</translation>
     </message>
     <message>
         <source>The weight is a number of kilograms such as 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht ist eine Zahl in Kilogramm, zum Beispiel 1,1.</translation>
     </message>
     <message>
         <source>Import the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog importieren</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>{added} added, {changed} changed, {unchanged} unchanged, {bad} refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} neu, {changed} geändert, {unchanged} unverändert, {bad} abgelehnt.</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {reason}</translation>
     </message>
     <message>
         <source>Export the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog exportieren</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>The goods catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Warenkatalog.</translation>
     </message>
     <message>
         <source>The file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei.</translation>
     </message>
     <message>
         <source>Take in categories from CSV; every refused row is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenarten aus CSV übernehmen; jede abgelehnte Zeile wird genannt.</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {reason}</translation>
     </message>
     <message>
         <source>{added} added, {changed} changed, {unchanged} unchanged, {bad} refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} neu, {changed} geändert, {unchanged} unverändert, {bad} abgelehnt.</translation>
     </message>
     <message>
         <source>Write the catalogue to CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Katalog als CSV schreiben.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {file}</translation>
     </message>
     <message>
         <source>A new hub was set up in {database}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Lager wurde in {database} eingerichtet.</translation>
     </message>
     <message>
         <source>Show the whole way on a demo hub: stock, need list, match, load, papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Weg an einem Demo-Lager zeigen: Bestand, Bedarfsliste, Abgleich, Ladung, Papiere.</translation>
     </message>
     <message>
         <source>Where labels and papers go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Etiketten und Papiere.</translation>
     </message>
     <message>
         <source>Stop before the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster beenden.</translation>
     </message>
     <message>
         <source>Building a demo hall …</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Halle wird aufgebaut …</translation>
     </message>
     <message>
         <source>There is no display here, so the window is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Bildschirm, daher wird das Fenster nicht gezeigt.</translation>
     </message>
     <message>
         <source>Hall: {boxes} boxes on {pallets} pallets in {places} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halle: {boxes} Kartons auf {pallets} Paletten an {places} Plätzen.</translation>
     </message>
     <message>
         <source>Need list {code}: {read} lines understood, {ask} to check, {unknown} not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarfsliste {code}: {read} Positionen verstanden, {ask} zu prüfen, {unknown} nicht erkannt.</translation>
     </message>
     <message>
         <source>Match: {served} of {lines} lines can be served from {boxes} boxes on {pallets} pallets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich: {served} von {lines} Positionen sind lieferbar, aus {boxes} Kartons auf {pallets} Paletten.</translation>
     </message>
     <message>
         <source>Load {load}: {pallets} pallets, {boxes} boxes, {weight}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung {load}: {pallets} Paletten, {boxes} Kartons, {weight}.</translation>
     </message>
     <message>
         <source>{files} files written to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} Dateien geschrieben in {folder}</translation>
     </message>
     <message>
         <source>There is no display here for the window; try “python3 run.py demo”, which works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Bildschirm für das Fenster; „python3 run.py demo“ geht auch ohne.</translation>
     </message>
     <message>
         <source>Partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner.</translation>
     </message>
     <message>
         <source>The partner&apos;s name or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Code des Partners.</translation>
     </message>
     <message>
         <source>FIELD=VALUE, such as address=Kyiv.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIELD=VALUE, zum Beispiel address=Kyiv.</translation>
     </message>
     <message>
         <source>Add a partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Partner anlegen.</translation>
     </message>
     <message>
         <source>Partner {name} has the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner {name} hat den Code {code}.</translation>
     </message>
     <message>
         <source>Change what is known of a partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu einem Partner ändern.</translation>
     </message>
     <message>
         <source>Partner {name} is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner {name} ist geändert.</translation>
     </message>
     <message>
         <source>Show the partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Partner zeigen.</translation>
     </message>
     <message>
         <source>Labels as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten als PDF.</translation>
     </message>
     <message>
         <source>Codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes.</translation>
     </message>
     <message>
         <source>The PDF to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PDF-Datei, die geschrieben wird.</translation>
     </message>
     <message>
         <source>Paper: a6, 100x150, a4_2 or a4_4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier: a6, 100x150, a4_2 oder a4_4.</translation>
     </message>
     <message>
         <source>First free label of a sheet already begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes freies Etikett auf einem angebrochenen Bogen.</translation>
     </message>
     <message>
         <source>Labels of boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten für Kartons.</translation>
     </message>
     <message>
         <source>Labels of pallets, two of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten für Paletten, je zwei.</translation>
     </message>
     <message>
         <source>Signs of the places in the hall; all without codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schilder der Plätze in der Halle; ohne Codes alle.</translation>
     </message>
     <message>
         <source>Blank labels, to be bound to a box at the first scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanko-Etiketten, die beim ersten Scan einem Karton zugewiesen werden.</translation>
     </message>
     <message>
         <source>How many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele.</translation>
     </message>
     <message>
         <source>Loads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladungen.</translation>
     </message>
     <message>
         <source>The code of the load, or its short number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code der Ladung oder ihre Kurznummer.</translation>
     </message>
     <message>
         <source>Answer with one JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ein JSON-Dokument antworten.</translation>
     </message>
     <message>
         <source>Who receives it: the partner&apos;s name or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie erhält: Name oder Code des Partners.</translation>
     </message>
     <message>
         <source>The plate of the vehicle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen des Fahrzeugs.</translation>
     </message>
     <message>
         <source>Begin a load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ladung anlegen.</translation>
     </message>
     <message>
         <source>The kind of vehicle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Fahrzeugs.</translation>
     </message>
     <message>
         <source>Load {code} is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung {code} ist angelegt.</translation>
     </message>
     <message>
         <source>Change vehicle, consignee or plate of a load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug, Empfänger oder Kennzeichen einer Ladung ändern.</translation>
     </message>
     <message>
         <source>Load {code} is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung {code} ist geändert.</translation>
     </message>
     <message>
         <source>Add pallets to a load, or everything reserved for a need list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paletten zu einer Ladung hinzufügen oder alles, was für eine Bedarfsliste reserviert ist.</translation>
     </message>
     <message>
         <source>Codes of pallets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes von Paletten.</translation>
     </message>
     <message>
         <source>A need list with reserved boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedarfsliste mit reservierten Kartons.</translation>
     </message>
     <message>
         <source>{pallets} pallets added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pallets} Paletten hinzugefügt.</translation>
     </message>
     <message>
         <source>{whole} whole pallets added, {new} new pallets for {boxes} gathered boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} ganze Paletten hinzugefügt, {new} neue Paletten für {boxes} gesammelte Kartons.</translation>
     </message>
     <message>
         <source>Take a pallet off a load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Palette von einer Ladung nehmen.</translation>
     </message>
     <message>
         <source>The pallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Palette.</translation>
     </message>
     <message>
         <source>Pallet {pallet} is off the load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette {pallet} ist von der Ladung genommen.</translation>
     </message>
     <message>
         <source>Close a load; nothing changes on it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ladung schließen; danach ändert sich an ihr nichts mehr.</translation>
     </message>
     <message>
         <source>Load {code} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung {code} ist geschlossen.</translation>
     </message>
     <message>
         <source>Open a closed load again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geschlossene Ladung wieder öffnen.</translation>
     </message>
     <message>
         <source>Load {code} is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung {code} ist wieder offen.</translation>
     </message>
     <message>
         <source>The vehicle leaves with everything on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug fährt mit allem ab, was darauf ist.</translation>
     </message>
     <message>
         <source>Load {code} has departed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung {code} ist abgefahren.</translation>
     </message>
     <message>
         <source>Show a load: pallets, totals, what is missing before it can close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ladung zeigen: Paletten, Summen und was zum Schließen noch fehlt.</translation>
     </message>
     <message>
         <source>Load {code}, {state}: {pallets} pallets, {boxes} boxes, {weight}, {places} of {all} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung {code}, {state}: {pallets} Paletten, {boxes} Kartons, {weight}, {places} von {all} Stellplätzen.</translation>
     </message>
     <message>
         <source>Write every paper and file of a load into a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Papiere und Dateien einer Ladung in einen Ordner schreiben.</translation>
     </message>
     <message>
         <source>The folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner.</translation>
     </message>
     <message>
         <source>Rebuild everything from the journal and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aus dem Journal neu aufbauen und vergleichen.</translation>
     </message>
     <message>
         <source>Copy the hub into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lager in eine Datei sichern.</translation>
     </message>
     <message>
         <source>Put a backup in the place of the hub; the old file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung an die Stelle des Lagers setzen; die alte Datei bleibt erhalten.</translation>
     </message>
     <message>
         <source>{events} events checked, everything agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} Einträge geprüft, alles stimmt überein.</translation>
     </message>
     <message>
         <source>Restored; the old hub is kept as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt; das alte Lager liegt in {file}</translation>
     </message>
     <message>
         <source>Restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt.</translation>
     </message>
     <message>
         <source>Match need lists against the free stock, with a reason for every gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarfslisten mit dem freien Bestand abgleichen, mit einem Grund für jede Fehlmenge.</translation>
     </message>
     <message>
         <source>Need lists; all open ones if none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarfslisten; ohne Angabe alle offenen.</translation>
     </message>
     <message>
         <source>Reserve what is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vorschlag reservieren.</translation>
     </message>
     <message>
         <source>Free what is reserved for the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reservierungen der Listen aufheben.</translation>
     </message>
     <message>
         <source>{boxes} boxes are free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartons wieder frei: {boxes}.</translation>
     </message>
     <message>
         <source>{boxes} boxes are reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartons reserviert: {boxes}.</translation>
     </message>
     <message>
         <source>{boxes} boxes on {pallets} pallets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{boxes} Kartons auf {pallets} Paletten.</translation>
     </message>
     <message>
         <source>Need lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarfslisten.</translation>
     </message>
     <message>
         <source>Read a need list and show what was understood; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedarfsliste lesen und zeigen, was verstanden wurde; nichts wird gespeichert.</translation>
     </message>
     <message>
         <source>{line}: {status}: {text} → {goods} {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: {status}: {text} → {goods} {wanted}</translation>
     </message>
     <message>
         <source>{read} understood, {ask} to check, {unknown} not recognised, {ignored} lines set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} verstanden, {ask} zu prüfen, {unknown} nicht erkannt, {ignored} Zeilen beiseitegelegt.</translation>
     </message>
     <message>
         <source>Take a need list in for a partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedarfsliste für einen Partner aufnehmen.</translation>
     </message>
     <message>
         <source>Who asks: the partner&apos;s name or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer anfragt: Name oder Code des Partners.</translation>
     </message>
     <message>
         <source>Need list {code}: {lines} lines, {read} understood, {ask} to check, {unknown} not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarfsliste {code}: {lines} Positionen, {read} verstanden, {ask} zu prüfen, {unknown} nicht erkannt.</translation>
     </message>
     <message>
         <source>New partner {name}: add the address before a load for it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Partner {name}: vor dem Schließen einer Ladung die Adresse ergänzen.</translation>
     </message>
     <message>
         <source>Say which goods a line asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen, welche Ware eine Position meint.</translation>
     </message>
     <message>
         <source>The need list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedarfsliste.</translation>
     </message>
     <message>
         <source>The number of the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Position.</translation>
     </message>
     <message>
         <source>The category; empty for no goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warenart; leer, wenn es keine Ware ist.</translation>
     </message>
     <message>
         <source>Line {line} of {code} is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Position {line} von {code} ist korrigiert.</translation>
     </message>
     <message>
         <source>Show the open need lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offenen Bedarfslisten zeigen.</translation>
     </message>
     <message>
         <source>Sorting, pallets, need lists and loads for donation warehouses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren, Paletten, Bedarfslisten und Ladungen für Spendenlager.</translation>
     </message>
     <message>
         <source>The hub&apos;s database: a file or a PostgreSQL address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank des Lagers: eine Datei oder eine PostgreSQL-Adresse.</translation>
     </message>
     <message>
         <source>Language of the answers: de, uk or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Antworten: de, uk oder en.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version zeigen.</translation>
     </message>
     <message>
         <source>The stock of the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bestand des Lagers.</translation>
     </message>
     <message>
         <source>Take in boxes from CSV or XLSX, one row a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartons aus CSV oder XLSX übernehmen, eine Zeile je Karton.</translation>
     </message>
     <message>
         <source>{boxes} boxes added, {known} rows known already, {rejected} rows refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{boxes} Kartons hinzugefügt, {known} Zeilen schon bekannt, {rejected} Zeilen abgelehnt.</translation>
     </message>
     <message>
         <source>Write the boxes in stock to CSV or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kartons im Lager als CSV oder XLSX schreiben.</translation>
     </message>
     <message>
         <source>{rows} rows written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} Zeilen geschrieben: {file}</translation>
     </message>
     <message>
         <source>Show what is here by kind of goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bestand nach Warenart zeigen.</translation>
     </message>
     <message>
         <source>Only this category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Warenart.</translation>
     </message>
     <message>
         <source>{goods}: {free} free of {total} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{goods}: {free} frei von {total} {unit}</translation>
     </message>
     <message>
         <source>Nothing is in stock yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts im Lager.</translation>
     </message>
 </context>
 <context>
     <name>CurrentBox</name>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin</translation>
     </message>
     <message>
         <source>Where the box goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin der Karton kommt</translation>
     </message>
     <message>
         <source>New pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Palette</translation>
     </message>
     <message>
         <source>Box done  ⏎</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton fertig  ⏎</translation>
     </message>
     <message>
         <source>Same again  (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal  (Leertaste)</translation>
     </message>
     <message>
         <source>The label of the box appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint das Etikett des Kartons.</translation>
     </message>
     <message>
         <source>no place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Platz</translation>
     </message>
     <message>
         <source>Pallet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette {number}</translation>
     </message>
     <message>
         <source>Place {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz {name}</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>There is no load {code} in this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ladung {code} gibt es in diesem Lager nicht.</translation>
     </message>
     <message>
         <source>Name the pallets to add, or a need list with --list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paletten zum Hinzufügen nennen oder mit --list eine Bedarfsliste.</translation>
     </message>
     <message>
         <source>The journal and the read tables differ in {differences} places. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal und Lesetabellen weichen voneinander ab, Abweichungen: {differences}. Eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>A hub on a PostgreSQL server is restored on that server, with pg_restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lager auf einem PostgreSQL-Server wird dort mit pg_restore wiederhergestellt.</translation>
     </message>
     <message>
         <source>The file “{name}” has no header row. Write the column names in its first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{name}“ hat keine Kopfzeile. Die Spaltennamen in die erste Zeile schreiben.</translation>
     </message>
     <message>
         <source>The file “{name}” is empty. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{name}“ ist leer. Eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>The file “{name}” is larger than 20 MB. Split it or save only the list itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{name}“ ist größer als 20 MB. Aufteilen oder nur die Liste selbst speichern.</translation>
     </message>
     <message>
         <source>The file “{name}” is not text and no spreadsheet. Save the list as text, CSV or XLSX and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{name}“ ist weder Text noch Tabelle. Die Liste als Text, CSV oder XLSX speichern und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The spreadsheet is protected by a password. Save it without one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist mit einem Passwort geschützt. Ohne Passwort speichern und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The spreadsheet cannot be read; it may be damaged. Open it, save it again and try that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle lässt sich nicht lesen; vielleicht ist sie beschädigt. Öffnen, neu speichern und mit dieser Datei versuchen.</translation>
     </message>
     <message>
         <source>Box {box} has already departed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {box} ist schon abgefahren.</translation>
     </message>
     <message>
         <source>Box {box} was withdrawn. Register the goods again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {box} wurde zurückgenommen. Die Ware neu erfassen.</translation>
     </message>
     <message>
         <source>Give a quantity, or mark it as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Menge angeben oder „unbekannt“ wählen.</translation>
     </message>
     <message>
         <source>A box holds at least one piece. Type the quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Karton ist mindestens ein Stück. Die Menge eingeben.</translation>
     </message>
     <message>
         <source>The box is empty. Choose what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Karton ist leer. Wählen, was darin ist.</translation>
     </message>
     <message>
         <source>Box {box} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {box} gibt es schon.</translation>
     </message>
     <message>
         <source>{amount} of box {box} are reserved. Release them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Karton {box} reserviert: {amount}. Zuerst die Reservierung aufheben.</translation>
     </message>
     <message>
         <source>Box {box} is reserved for a need list. Release it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {box} ist für eine Bedarfsliste reserviert. Zuerst die Reservierung aufheben.</translation>
     </message>
     <message>
         <source>Box {box} was reserved by somebody else meanwhile. Match again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {box} wurde inzwischen von jemand anderem reserviert. Neu abgleichen.</translation>
     </message>
     <message>
         <source>The column {column} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte {column} ist leer.</translation>
     </message>
     <message>
         <source>The column {column} holds “{value}”; allowed are: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Spalte {column} steht „{value}“; erlaubt sind: {allowed}.</translation>
     </message>
     <message>
         <source>A number cannot be read: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl ist nicht lesbar: {detail}</translation>
     </message>
     <message>
         <source>{code} is not a valid code: a digit is wrong. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist kein gültiger Code: Eine Ziffer stimmt nicht. Erneut scannen.</translation>
     </message>
     <message>
         <source>“{date}” is not a date. Type it like 06/27 or 30.06.2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{date}“ ist kein Datum. So eingeben: 06/27 oder 30.06.2027.</translation>
     </message>
     <message>
         <source>“{vehicle}” is not a kind of vehicle. Choose one of: {vehicles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{vehicle}“ ist keine Fahrzeugart. Zur Wahl stehen: {vehicles}.</translation>
     </message>
     <message>
         <source>Load {load} is closed. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung {load} ist geschlossen. Zuerst wieder öffnen.</translation>
     </message>
     <message>
         <source>Load {load} has already departed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung {load} ist schon abgefahren.</translation>
     </message>
     <message>
         <source>The load is empty. Add a pallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ladung ist leer. Eine Palette hinzufügen.</translation>
     </message>
     <message>
         <source>The pallets need {needed} places, the vehicle has {places}. Take pallets off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Paletten brauchen {needed} Stellplätze, das Fahrzeug hat {places}. Paletten herunternehmen.</translation>
     </message>
     <message>
         <source>The load weighs at least {kg} kg, the vehicle carries {payload} kg. Take pallets off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ladung wiegt mindestens {kg} kg, das Fahrzeug trägt {payload} kg. Paletten herunternehmen.</translation>
     </message>
     <message>
         <source>The load has no consignee. Choose who receives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ladung hat keinen Empfänger. Wählen, wer sie erhält.</translation>
     </message>
     <message>
         <source>The consignee {name} lacks: {gap}. Add it under partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Empfänger {name} fehlt: {gap}. Unter „Partner“ ergänzen.</translation>
     </message>
     <message>
         <source>The load carries goods that need an export licence. Enter its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ladung enthält Ware, die eine Ausfuhrgenehmigung braucht. Deren Nummer eintragen.</translation>
     </message>
     <message>
         <source>The load carries generators or vehicles. Enter the end-use proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ladung enthält Generatoren oder Fahrzeuge. Den Endverbleibsnachweis eintragen.</translation>
     </message>
     <message>
         <source>The load carries goods that must not be exported. Take them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ladung enthält Ware, die nicht ausgeführt werden darf. Herunternehmen.</translation>
     </message>
     <message>
         <source>Load {load} is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung {load} ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>Close load {load} before it departs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung {load} vor der Abfahrt schließen.</translation>
     </message>
     <message>
         <source>Nothing in this list can be read. Paste its text or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Liste ist nichts lesbar. Den Text einfügen oder eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>The list has no line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat keine Position {line}.</translation>
+    </message>
+    <message>
+        <source>Need list {code} is closed. Open it again first.</source>
+        <translation>Bedarfsliste {code} ist erledigt. Zuerst wieder öffnen.</translation>
     </message>
     <message>
         <source>Pallet {pallet} has already departed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette {pallet} ist schon abgefahren.</translation>
     </message>
     <message>
         <source>Pallet {pallet} was withdrawn. Open a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette {pallet} wurde zurückgenommen. Eine neue anlegen.</translation>
     </message>
     <message>
         <source>Pallet {pallet} is closed. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette {pallet} ist geschlossen. Zuerst wieder öffnen.</translation>
     </message>
     <message>
         <source>Pallet {pallet} is still open. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette {pallet} ist noch offen. Zuerst schließen.</translation>
     </message>
     <message>
         <source>Pallet {pallet} is on load {load}. Take it off the load first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette {pallet} ist auf Ladung {load}. Zuerst von der Ladung nehmen.</translation>
     </message>
     <message>
         <source>Pallet {pallet} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette {pallet} gibt es schon.</translation>
     </message>
     <message>
         <source>Pallet {pallet} is empty. Put boxes on it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette {pallet} ist leer. Zuerst Kartons daraufstellen.</translation>
     </message>
     <message>
         <source>A pallet is 15 to 260 cm high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Palette ist 15 bis 260 cm hoch.</translation>
     </message>
     <message>
         <source>Pallet {pallet} is on this load already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette {pallet} ist schon auf dieser Ladung.</translation>
     </message>
     <message>
         <source>Pallet {pallet} is not on this load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette {pallet} ist nicht auf dieser Ladung.</translation>
     </message>
     <message>
         <source>There are boxes on pallet {pallet}. Take them off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Palette {pallet} stehen Kartons. Zuerst herunternehmen.</translation>
     </message>
     <message>
         <source>The partner needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Partner braucht einen Namen.</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>recipient number</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängernummer</translation>
     </message>
     <message>
         <source>The hub needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lager braucht einen Namen.</translation>
     </message>
     <message>
         <source>The hub number is 1 to 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer des Lagers ist 1 bis 999.</translation>
     </message>
     <message>
         <source>The place needs a name such as A-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz braucht einen Namen, zum Beispiel A-03.</translation>
     </message>
     <message>
         <source>“{size}” is not a size of these goods. Choose one of: {sizes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{size}“ ist keine Größe dieser Ware. Zur Wahl stehen: {sizes}.</translation>
     </message>
     <message>
         <source>The first row must name the columns, at least “category”. Known columns: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile muss die Spalten nennen, mindestens „category“. Bekannte Spalten: {columns}.</translation>
     </message>
     <message>
         <source>The unit is “{unit}”; these goods are counted in {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit ist „{unit}“; diese Ware wird gezählt in: {expected}.</translation>
     </message>
     <message>
         <source>“{category}” is not in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{category}“ steht nicht im Katalog.</translation>
     </message>
     <message>
         <source>{code} is not the code of a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist nicht der Code eines Kartons.</translation>
     </message>
     <message>
         <source>“{date}” is not a date. Write it as 2027-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{date}“ ist kein Datum. So schreiben: 2027-06-30.</translation>
     </message>
     <message>
         <source>This action cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aktion lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>“{text}” is not a number. Type a number such as 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zahl. Eine Zahl eingeben, zum Beispiel 40.</translation>
     </message>
     <message>
         <source>“{text}” is not a possible amount. Type 0 to 10,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine mögliche Menge. 0 bis 10.000.000 eingeben.</translation>
     </message>
     <message>
         <source>“{text}”: these goods are counted in whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“: Diese Ware wird in ganzen Zahlen gezählt.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was lost; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Nichts ging verloren; Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The database cannot be written. Check the rights of its folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank lässt sich nicht schreiben. Rechte des Ordners prüfen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Somebody else is writing right now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade schreibt jemand anderes. Gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The database cannot be opened. Check that its folder exists and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank lässt sich nicht öffnen. Prüfen, ob der Ordner da ist und beschrieben werden darf.</translation>
     </message>
     <message>
         <source>This file is not a Palletwise database, or it is damaged. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Palletwise-Datenbank oder sie ist beschädigt. Eine Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The database server does not know this hub, or refuses its user. Check the address.</source>
+        <translation>Der Datenbankserver kennt dieses Lager nicht oder weist den Benutzer ab. Die Adresse prüfen.</translation>
     </message>
     <message>
         <source>The database server cannot be reached. Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbankserver ist nicht erreichbar. Netzwerk prüfen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>This hub was opened with a newer Palletwise. Update the program on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Lager wurde mit einem neueren Palletwise geöffnet. Das Programm auf diesem Computer aktualisieren.</translation>
     </message>
     <message>
         <source>This hub has used up its codes. Give it a new hub number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Lager hat alle Codes verbraucht. Ihm eine neue Nummer geben.</translation>
     </message>
     <message>
         <source>The label {code} is in use already. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett {code} ist schon vergeben. Ein anderes nehmen.</translation>
     </message>
     <message>
         <source>Box {box} is on no pallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {box} ist auf keiner Palette.</translation>
     </message>
     <message>
         <source>There is no category {code} in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warenart {code} gibt es im Katalog nicht.</translation>
     </message>
     <message>
         <source>There is a category {code} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warenart {code} gibt es schon.</translation>
     </message>
     <message>
         <source>{name} is larger than 20 MB. Save only the list itself and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer als 20 MB. Nur die Liste selbst speichern und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht lesen: {reason}</translation>
     </message>
     <message>
         <source>{name} cannot be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht schreiben: {reason}. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>This was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde schon rückgängig gemacht.</translation>
     </message>
     <message>
         <source>This cannot be taken back any more: later something was done with {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht mehr rückgängig machen: Mit {subject} ist danach noch etwas geschehen.</translation>
     </message>
     <message>
         <source>This hub is set up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Lager ist schon eingerichtet.</translation>
     </message>
     <message>
         <source>The hub number is on printed labels and cannot change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer des Lagers steht auf gedruckten Etiketten und lässt sich nicht ändern.</translation>
     </message>
     <message>
         <source>There is a place {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Platz {name} gibt es schon.</translation>
     </message>
     <message>
         <source>There is no place {name}. Choose one from the list or add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Platz {name} gibt es nicht. Einen aus der Liste wählen oder ihn anlegen.</translation>
     </message>
     <message>
         <source>There is a partner {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Partner {name} gibt es schon.</translation>
     </message>
     <message>
         <source>There is no partner {name}. Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Partner {name} gibt es nicht. Zuerst anlegen.</translation>
     </message>
     <message>
         <source>“{sheet}” is no paper size. Choose one of: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{sheet}“ ist kein Papierformat. Zur Wahl stehen: {sheets}.</translation>
     </message>
     <message>
         <source>Print 1 to 1000 blank labels at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einmal 1 bis 1000 Blanko-Etiketten drucken.</translation>
     </message>
     <message>
         <source>Nothing is reserved for this list. Match it and confirm first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Liste ist nichts reserviert. Zuerst abgleichen und bestätigen.</translation>
     </message>
     <message>
         <source>Choose another file than the hub&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei wählen als die des Lagers selbst.</translation>
     </message>
     <message>
         <source>A hub on a PostgreSQL server is backed up on that server, with pg_dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lager auf einem PostgreSQL-Server wird dort mit pg_dump gesichert.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} gibt es nicht.</translation>
     </message>
     <message>
         <source>{name} is not a backup of Palletwise, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Sicherung von Palletwise oder ist beschädigt.</translation>
     </message>
     <message>
         <source>There is no need list {code} in this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedarfsliste {code} gibt es in diesem Lager nicht.</translation>
     </message>
     <message>
         <source>There is nothing to reserve: no line can be served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu reservieren: Keine Position ist lieferbar.</translation>
     </message>
     <message>
-        <source>Nothing is reserved for this list.</source>
+        <source>Nothing is reserved for this list, or it is on a load already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stock changed meanwhile. Match again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bestand hat sich inzwischen geändert. Neu abgleichen.</translation>
     </message>
     <message>
         <source>{code} is not a box, pallet, load or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist kein Karton, keine Palette, keine Ladung und kein Platz.</translation>
     </message>
     <message>
         <source>{name} has no rows below its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Zeilen unter der Kopfzeile.</translation>
     </message>
     <message>
         <source>The code is in use already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist schon vergeben.</translation>
     </message>
     <message>
         <source>This hub is not set up yet. Start Palletwise and set it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Lager ist noch nicht eingerichtet. Zuerst Palletwise starten und es einrichten.</translation>
     </message>
     <message>
         <source>There is no box {code} in this hub. Check the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Karton {code} gibt es in diesem Lager nicht. Das Etikett prüfen.</translation>
     </message>
     <message>
         <source>There is no pallet {code} in this hub. Check the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Palette {code} gibt es in diesem Lager nicht. Das Etikett prüfen.</translation>
     </message>
     <message>
         <source>There is no place {code} in this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Platz {code} gibt es in diesem Lager nicht.</translation>
     </message>
     <message>
         <source>There is no partner {code} in this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Partner {code} gibt es in diesem Lager nicht.</translation>
     </message>
     <message>
         <source>Choose first what is in the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wählen, was im Karton ist.</translation>
+    </message>
+    <message>
+        <source>Label {code} is still blank. Use it for a box on the page Sort.</source>
+        <translation>Etikett {code} ist noch frei. Auf der Seite „Sortieren“ für einen Karton verwenden.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Goods</name>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist es?</translation>
     </message>
     <message>
         <source>Or type: winter ja… – in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder tippen: Winterja… – in jeder Sprache</translation>
     </message>
     <message>
         <source>Search goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware suchen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
     <name>HubTab</name>
     <message>
         <source>Name of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Lagers</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Country (two letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Land (zwei Buchstaben)</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Register number</source>
-        <translation type="unfinished"></translation>
+        <translation>Registernummer</translation>
     </message>
     <message>
         <source>EORI</source>
-        <translation type="unfinished"></translation>
+        <translation>EORI</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Back up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern …</translation>
     </message>
     <message>
         <source>Check the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten prüfen</translation>
     </message>
     <message>
         <source>Palletwise {version}. Everything is kept in {database}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palletwise {version}. Alles liegt in {database}</translation>
     </message>
     <message>
         <source>Back up the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager sichern</translation>
     </message>
     <message>
         <source>Backups (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen (*.db)</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) found. Restore a backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abweichung gefunden. Eine Sicherung wiederherstellen.</numerusform>
+            <numerusform>%n Abweichungen gefunden. Eine Sicherung wiederherstellen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) checked, everything agrees.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag geprüft, alles stimmt überein.</numerusform>
+            <numerusform>%n Einträge geprüft, alles stimmt überein.</numerusform>
         </translation>
     </message>
 </context>
@@ -1237,411 +1249,419 @@
     <name>ImportReport</name>
     <message>
         <source>Import stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand importieren</translation>
     </message>
     <message numerus="yes">
         <source>%n box(es) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Karton hinzugefügt</numerusform>
+            <numerusform>%n Kartons hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) known already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile schon bekannt</numerusform>
+            <numerusform>%n Zeilen schon bekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile abgelehnt</numerusform>
+            <numerusform>%n Zeilen abgelehnt</numerusform>
         </translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Items</name>
     <message>
         <source>Other goods: type a word, press Enter for the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Ware: ein Wort tippen, Enter nimmt die erste</translation>
     </message>
     <message>
         <source>Search goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware suchen</translation>
     </message>
     <message>
         <source>Not goods (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ware (0)</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message numerus="yes">
         <source>%n open question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offene Frage</numerusform>
+            <numerusform>%n offene Fragen</numerusform>
         </translation>
     </message>
     <message>
         <source>What is meant?  “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist gemeint?  „{text}“</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>Box {subject}: {goods}{where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {subject}: {goods}{where}</translation>
     </message>
     <message>
         <source>Box {subject}{where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {subject}{where}</translation>
     </message>
     <message>
         <source>Box {subject} corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {subject} korrigiert</translation>
     </message>
     <message>
         <source>Box {subject} reserved for {need_list}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {subject} reserviert für {need_list}, Position {line}</translation>
     </message>
     <message>
         <source>Box {subject} free again, was kept for {need_list}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {subject} wieder frei, war reserviert für {need_list}, Position {line}</translation>
     </message>
     <message>
         <source>Box {subject} departed with load {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {subject} mit Ladung {load} abgefahren</translation>
     </message>
     <message>
         <source>Box {subject} is back in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {subject} ist wieder im Lager</translation>
     </message>
     <message>
         <source>Box {subject} withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {subject} zurückgenommen</translation>
     </message>
     <message>
         <source>Pallet {subject} opened{where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette {subject} angelegt{where}</translation>
     </message>
     <message>
         <source>Pallet {subject} moved{where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette {subject} umgestellt{where}</translation>
     </message>
     <message>
         <source>Pallet {subject} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette {subject} geschlossen</translation>
     </message>
     <message>
         <source>Pallet {subject} opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette {subject} wieder geöffnet</translation>
     </message>
     <message>
         <source>Pallet {subject} is on load {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette {subject} ist auf Ladung {load}</translation>
     </message>
     <message>
         <source>Pallet {subject} taken off load {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette {subject} von Ladung {load} genommen</translation>
     </message>
     <message>
         <source>Pallet {subject} departed with load {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette {subject} mit Ladung {load} abgefahren</translation>
     </message>
     <message>
         <source>Pallet {subject} is back in the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette {subject} ist wieder in der Halle</translation>
     </message>
     <message>
         <source>Pallet {subject} withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette {subject} zurückgenommen</translation>
     </message>
     <message>
         <source>Load {subject} begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung {subject} angelegt</translation>
     </message>
     <message>
         <source>Load {subject} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung {subject} geändert</translation>
     </message>
     <message>
         <source>Load {subject} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung {subject} geschlossen</translation>
     </message>
     <message>
         <source>Load {subject} opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung {subject} wieder geöffnet</translation>
     </message>
     <message>
         <source>Load {subject} departed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung {subject} abgefahren</translation>
     </message>
     <message>
         <source>Load {subject} is back, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung {subject} ist zurück, geschlossen</translation>
     </message>
     <message>
         <source>Load {subject} withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung {subject} zurückgenommen</translation>
     </message>
     <message>
         <source>Load {subject} is being composed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung {subject} wird wieder zusammengestellt</translation>
     </message>
     <message>
         <source>Need list {subject} taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarfsliste {subject} aufgenommen</translation>
     </message>
     <message>
         <source>Need list {subject}: line {line} corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarfsliste {subject}: Position {line} korrigiert</translation>
     </message>
     <message>
         <source>Match for {subject} confirmed: {boxes} boxes reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich für {subject} bestätigt, Kartons reserviert: {boxes}</translation>
     </message>
     <message>
         <source>Reservations for {subject} released: {boxes} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierung für {subject} aufgehoben, Kartons: {boxes}</translation>
     </message>
     <message>
         <source>Need list {subject} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarfsliste {subject} erledigt</translation>
     </message>
     <message>
         <source>Need list {subject} opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarfsliste {subject} wieder geöffnet</translation>
     </message>
     <message>
         <source>Need list {subject} withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarfsliste {subject} zurückgenommen</translation>
     </message>
     <message>
         <source>Need list {subject} is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarfsliste {subject} ist wieder offen</translation>
+    </message>
+    <message>
+        <source>{boxes} boxes taken in from {name}</source>
+        <translation>Kartons aus {name} übernommen: {boxes}</translation>
+    </message>
+    <message>
+        <source>{boxes} boxes from {name} taken back</source>
+        <translation>Kartons aus {name} zurückgenommen: {boxes}</translation>
     </message>
     <message>
         <source>Place {name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz {name} angelegt</translation>
     </message>
     <message>
         <source>Place {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz {name} geändert</translation>
     </message>
     <message>
         <source>Place {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz {name} entfernt</translation>
     </message>
     <message>
         <source>Partner {name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner {name} angelegt</translation>
     </message>
     <message>
         <source>Partner {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner {name} geändert</translation>
     </message>
     <message>
         <source>Partner {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner {name} entfernt</translation>
     </message>
     <message>
         <source>Category {name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenart {name} angelegt</translation>
     </message>
     <message>
         <source>Category {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenart {name} geändert</translation>
     </message>
     <message>
         <source>Category {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenart {name} entfernt</translation>
     </message>
     <message>
         <source>Hub {name} set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager {name} eingerichtet</translation>
     </message>
     <message>
         <source>Hub {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager {name} geändert</translation>
     </message>
     <message>
         <source>Setting up the hub was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten des Lagers rückgängig gemacht</translation>
     </message>
     <message>
         <source>{subject}: something was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: Etwas wurde vermerkt</translation>
     </message>
     <message>
         <source> → pallet {pallet}</source>
-        <translation type="unfinished"></translation>
+        <translation> → Palette {pallet}</translation>
     </message>
     <message>
         <source> → place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation> → Platz {place}</translation>
     </message>
     <message>
         <source> → no place yet</source>
-        <translation type="unfinished"></translation>
+        <translation> → noch kein Platz</translation>
     </message>
 </context>
 <context>
     <name>LastBoxes</name>
     <message>
         <source>Last boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Kartons</translation>
     </message>
     <message>
         <source>No box yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Karton.</translation>
     </message>
     <message>
         <source>Label as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett als PDF</translation>
     </message>
     <message>
         <source>Label of box {box}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett von Karton {box}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Take back box {box}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {box} zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>LineForm</name>
     <message>
         <source>Line {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Position {number}: {text}</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen</translation>
     </message>
     <message>
         <source>such as S-L or 42+43</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel S-L oder 42+43</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>empty: as much as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: so viel wie möglich</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringend</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
         <source>Need lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarfslisten</translation>
     </message>
     <message>
         <source>Read a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei lesen …</translation>
     </message>
     <message>
         <source>Paste text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einfügen …</translation>
     </message>
     <message>
         <source>Show closed lists too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch erledigte Listen zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n open question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offene Frage</numerusform>
+            <numerusform>%n offene Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
         </translation>
     </message>
 </context>
@@ -1649,195 +1669,195 @@
     <name>LoadForm</name>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug</translation>
     </message>
     <message>
         <source>Consignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen</translation>
     </message>
     <message>
         <source>Trailer plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen Anhänger</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrer</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Spediteur</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Plombe</translation>
     </message>
     <message>
         <source>Unloading place</source>
-        <translation type="unfinished"></translation>
+        <translation>Entladeort</translation>
     </message>
     <message>
         <source>Export licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfuhrgenehmigung</translation>
     </message>
     <message>
         <source>End-use proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Endverbleibsnachweis</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>LoadView</name>
     <message>
         <source>Details …</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben …</translation>
     </message>
     <message>
         <source>Add from a match …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Abgleich hinzufügen …</translation>
     </message>
     <message>
         <source>Close load</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung schließen</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Depart</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfahrt</translation>
     </message>
     <message>
         <source>Papers and files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiere, Dateien …</translation>
     </message>
     <message>
         <source>Take selected pallets off</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Paletten abnehmen</translation>
     </message>
     <message>
         <source>Pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartons</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Load {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung {number}</translation>
     </message>
     <message>
         <source>{title}: {served} of {lines} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {served} von {lines} Positionen</translation>
     </message>
     <message>
         <source>{used} of {all} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {all} Stellplätzen</translation>
     </message>
     <message>
         <source>{weight} of {payload} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} von {payload} kg</translation>
     </message>
     <message>
         <source>✓ Nothing is missing: the load can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Nichts fehlt: Die Ladung kann geschlossen werden.</translation>
     </message>
 </context>
 <context>
     <name>LoadsPage</name>
     <message>
         <source>No load chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ladung gewählt</translation>
     </message>
     <message>
         <source>Begin a load, then add what a match has reserved, or scan pallets onto it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ladung anlegen, dann Reserviertes aus einem Abgleich hinzufügen oder Paletten daraufscannen.</translation>
     </message>
     <message>
         <source>Loads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladungen</translation>
     </message>
     <message>
         <source>Pallets ready to load</source>
-        <translation type="unfinished"></translation>
+        <translation>Verladebereite Paletten</translation>
     </message>
     <message>
         <source>Begin a load …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Ladung …</translation>
     </message>
     <message>
         <source>Add selected pallets to the load</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Paletten zur Ladung</translation>
     </message>
     <message>
         <source>Pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartons</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto</translation>
     </message>
     <message>
         <source>There is no open need list. Read one on the page Needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine offene Bedarfsliste. Auf der Seite „Bedarf“ eine lesen.</translation>
     </message>
     <message>
         <source>Add from a match</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Abgleich hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Need list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarfsliste</translation>
     </message>
     <message>
         <source>Where shall papers and files go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin mit Papieren und Dateien?</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved: {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei gespeichert: {folder}</numerusform>
+            <numerusform>%n Dateien gespeichert: {folder}</numerusform>
         </translation>
     </message>
 </context>
@@ -1845,223 +1865,223 @@
     <name>Match</name>
     <message>
         <source>Asked for in another unit; one is counted as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer anderen Einheit angefragt; gezählt wird eins zu eins.</translation>
     </message>
     <message>
         <source>Asked for by weight: {kg} kg each on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gewicht angefragt: im Schnitt {kg} kg je Stück.</translation>
     </message>
     <message>
         <source>Asked for by piece: {kg} kg each on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stück angefragt: im Schnitt {kg} kg je Stück.</translation>
     </message>
     <message>
         <source>{amount} go to other lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für andere Positionen: {amount}.</translation>
     </message>
     <message>
         <source>{amount} are reserved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon reserviert: {amount}.</translation>
     </message>
     <message>
         <source>{amount} have expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen: {amount}.</translation>
     </message>
     <message>
         <source>{amount} expire before the recipient may accept them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Empfänger zu kurz haltbar: {amount}.</translation>
     </message>
     <message>
         <source>{amount} stand on a load already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon auf einer Ladung: {amount}.</translation>
     </message>
     <message>
         <source>{amount} are there for other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für andere Zielgruppen vorhanden: {amount}.</translation>
     </message>
     <message>
         <source>{amount} are there in other sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderen Größen vorhanden: {amount}.</translation>
     </message>
     <message>
         <source>{amount} are there for another season.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine andere Saison vorhanden: {amount}.</translation>
     </message>
     <message>
         <source>{amount} of it are unisex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon Unisex: {amount}.</translation>
     </message>
     <message>
         <source>{amount} of it are one size larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon eine Größe größer: {amount}.</translation>
     </message>
     <message>
         <source>{amount} of it are for all seasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon ganzjährig: {amount}.</translation>
     </message>
     <message>
         <source>{amount} of it come in boxes that hold other sizes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon in Kartons mit weiteren Größen: {amount}.</translation>
     </message>
     <message>
         <source>None of {wanted} can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht {wanted}, nichts davon lieferbar.</translation>
     </message>
     <message>
         <source>{found} of {wanted} can be given, {missing} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferbar {found} von {wanted}, es fehlen {missing}.</translation>
     </message>
     <message>
         <source>All {wanted} can be given; pallets to visit: {pallets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lieferbar: {wanted}; anzulaufende Paletten: {pallets}.</translation>
     </message>
     <message>
         <source>No quantity was asked for, and nothing fitting is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Menge angefragt; nichts Passendes ist frei.</translation>
     </message>
     <message>
         <source>No quantity was asked for: {found} of {free} free ones and {boxes} uncounted boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Menge angefragt: Vorschlag {found} von {free} freien, dazu ungezählte Kartons: {boxes}.</translation>
     </message>
     <message>
         <source>No quantity was asked for: {found} of {free} free ones are proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Menge angefragt: Vorschlag {found} von {free} freien.</translation>
     </message>
     <message>
         <source>The hall has none of these goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ware ist nicht in der Halle.</translation>
     </message>
     <message>
         <source>The hall has no more of these goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr davon ist nicht in der Halle.</translation>
     </message>
     <message>
         <source>Asked for by {unit}: say how many pieces are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt in {unit}: angeben, wie viele Stück gemeint sind.</translation>
     </message>
     <message>
         <source>{amount} are reserved for this line already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Position schon reserviert: {amount}.</translation>
     </message>
     <message>
         <source>Not needed, as the list says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Liste nicht benötigt.</translation>
     </message>
     <message>
         <source>Not matched: say first which goods are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgeglichen: Zuerst angeben, welche Ware gemeint ist.</translation>
     </message>
     <message>
         <source>These goods need a licence; this hub does not supply them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ware braucht eine Genehmigung; das Lager gibt sie nicht von selbst ab.</translation>
     </message>
     <message>
         <source>unisex may serve</source>
-        <translation type="unfinished"></translation>
+        <translation>auch Unisex</translation>
     </message>
     <message>
         <source>one size larger may serve</source>
-        <translation type="unfinished"></translation>
+        <translation>auch eine Größe größer</translation>
     </message>
     <message>
         <source>all-season may serve</source>
-        <translation type="unfinished"></translation>
+        <translation>auch Ganzjähriges</translation>
     </message>
     <message>
         <source>boxes with other sizes too</source>
-        <translation type="unfinished"></translation>
+        <translation>auch gemischte Kartons</translation>
     </message>
     <message>
         <source>open lines get up to</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Positionen bis</translation>
     </message>
     <message>
         <source>Share for open lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil für offene Positionen</translation>
     </message>
     <message>
         <source>Confirm: reserve these</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen: reservieren</translation>
     </message>
     <message>
         <source>Release reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierung aufheben</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckung</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton</translation>
     </message>
     <message>
         <source>Pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>unisex</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisex</translation>
     </message>
     <message>
         <source>one size larger</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Größe größer</translation>
     </message>
     <message>
         <source>all-season</source>
-        <translation type="unfinished"></translation>
+        <translation>ganzjährig</translation>
     </message>
     <message>
         <source>other sizes too</source>
-        <translation type="unfinished"></translation>
+        <translation>auch andere Größen</translation>
     </message>
     <message>
         <source>exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>genau</translation>
     </message>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Karton</numerusform>
+            <numerusform>%n Kartons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pallet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Palette</numerusform>
+            <numerusform>%n Paletten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) short</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehlmenge</numerusform>
+            <numerusform>%n Fehlmengen</numerusform>
         </translation>
     </message>
 </context>
@@ -2069,890 +2089,894 @@
     <name>NeedsPage</name>
     <message>
         <source>No need list chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bedarfsliste gewählt</translation>
     </message>
     <message>
         <source>Read a file or paste a message: text or a spreadsheet, in any language, as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei lesen oder eine Nachricht einfügen: Text oder Tabelle, in jeder Sprache, so wie sie kam.</translation>
     </message>
     <message>
         <source>Original and items</source>
-        <translation type="unfinished"></translation>
+        <translation>Original und Positionen</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste erledigt</translation>
     </message>
     <message>
         <source>Open the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wieder öffnen</translation>
     </message>
     <message>
         <source>Read a need list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarfsliste lesen</translation>
     </message>
     <message>
         <source>Need lists ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarfslisten ({kinds})</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Opening the hub …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager wird geöffnet …</translation>
     </message>
     <message>
         <source>The hub cannot be opened; the reason is in the log file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lager lässt sich nicht öffnen; der Grund steht in der Protokolldatei.</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Filter goods …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware filtern …</translation>
     </message>
     <message>
         <source>Filter goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware filtern</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Lager</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartons</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Karton</numerusform>
+            <numerusform>%n Kartons</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose goods on the left to see sizes and boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links eine Ware wählen, um Größen und Kartons zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>PalletCards</name>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {date}</translation>
     </message>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Karton</numerusform>
+            <numerusform>%n Kartons</numerusform>
         </translation>
     </message>
     <message>
         <source>on load {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Ladung {load}</translation>
     </message>
 </context>
 <context>
     <name>PalletView</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartons</translation>
     </message>
     <message>
         <source>Close pallet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette schließen …</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Move to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Umstellen …</translation>
     </message>
     <message>
         <source>Labels as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten als PDF</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take selected boxes off</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Kartons abnehmen</translation>
     </message>
     <message>
         <source>Put a box on: scan it, or type its code and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton daraufstellen: scannen, oder Code tippen und Enter drücken</translation>
     </message>
     <message>
         <source>Code of a box to put on</source>
-        <translation type="unfinished"></translation>
+        <translation>Code eines Kartons zum Daraufstellen</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltbar bis</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Pallet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Karton</numerusform>
+            <numerusform>%n Kartons</numerusform>
         </translation>
     </message>
     <message>
         <source>on load {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Ladung {load}</translation>
     </message>
 </context>
 <context>
     <name>PalletsPage</name>
     <message>
         <source>No pallet chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Palette gewählt</translation>
     </message>
     <message>
         <source>Open a new pallet, scan a pallet label, or choose one on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Palette anlegen, ein Palettenetikett scannen oder links eine wählen.</translation>
     </message>
     <message>
         <source>Pallets</source>
-        <translation type="unfinished"></translation>
+        <translation>Paletten</translation>
     </message>
     <message>
         <source>Open pallet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Palette …</translation>
     </message>
     <message>
         <source>Open a pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Palette</translation>
     </message>
     <message>
         <source>Open pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette anlegen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Close the pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette schließen</translation>
     </message>
     <message>
         <source>Close pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Height in cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe in cm</translation>
     </message>
     <message>
         <source>15 to 260, may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>15 bis 260, darf leer bleiben</translation>
     </message>
     <message>
         <source>What may stand on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darauf stehen darf</translation>
     </message>
     <message>
         <source>The height is a whole number of centimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höhe ist eine ganze Zahl in Zentimetern.</translation>
     </message>
     <message>
         <source>Move the pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette umstellen</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Umstellen</translation>
     </message>
 </context>
 <context>
     <name>Partners</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Recipient number</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängernummer</translation>
     </message>
     <message>
         <source>Add a partner …</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner anlegen …</translation>
     </message>
     <message>
         <source>Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Add a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner anlegen</translation>
     </message>
     <message>
         <source>Name in Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf Ukrainisch</translation>
     </message>
     <message>
         <source>Country (two letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Land (zwei Buchstaben)</translation>
     </message>
     <message>
         <source>EDRPOU</source>
-        <translation type="unfinished"></translation>
+        <translation>EDRPOU</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Shelf life on arrival, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Resthaltbarkeit bei Ankunft, Tage</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>The shelf life is a whole number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Resthaltbarkeit ist eine ganze Zahl von Tagen.</translation>
     </message>
     <message>
         <source>Saved. The EDRPOU has an unusual check digit; please compare it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Die Prüfziffer der EDRPOU ist ungewöhnlich; bitte noch einmal vergleichen.</translation>
     </message>
 </context>
 <context>
     <name>PasteText</name>
     <message>
         <source>Paste a need list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarfsliste einfügen</translation>
     </message>
     <message>
         <source>Paste the message here, as it came: any language, any form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hier einfügen, so wie sie kam: jede Sprache, jede Form.</translation>
     </message>
     <message>
         <source>Need list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarfsliste</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Pallets</source>
-        <translation type="unfinished"></translation>
+        <translation>Paletten</translation>
     </message>
     <message>
         <source>Loose boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lose Kartons</translation>
     </message>
     <message>
         <source>Add a place …</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz anlegen …</translation>
     </message>
     <message>
         <source>Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Labels of all places as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Schilder aller Plätze als PDF</translation>
     </message>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Karton</numerusform>
+            <numerusform>%n Kartons</numerusform>
         </translation>
     </message>
     <message>
         <source>Pallet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette {number}</translation>
     </message>
     <message>
         <source>Nothing stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht nichts.</translation>
     </message>
     <message>
         <source>Rename the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz umbenennen</translation>
     </message>
     <message>
         <source>Add a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz anlegen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>zone-row-bay, such as A-03-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone-Reihe-Feld, zum Beispiel A-03-1</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>06/27</source>
-        <translation type="unfinished"></translation>
+        <translation>06/27</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum</translation>
     </message>
     <message>
         <source>How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele?</translation>
     </message>
     <message>
         <source>Date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltbarkeitsdatum</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Weight in kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht in kg</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Packaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpackung</translation>
     </message>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen?</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison</translation>
     </message>
     <message>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltbar bis</translation>
     </message>
     <message>
         <source>More (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr (freiwillig)</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <source>Pallets</source>
-        <translation type="unfinished"></translation>
+        <translation>Paletten</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <source>Loads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladungen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
 </context>
 <context>
     <name>RecentActions</name>
     <message>
         <source>Recent actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Aktionen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Scan or search …</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder suchen …</translation>
     </message>
     <message>
         <source>Scan or search</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder suchen</translation>
     </message>
     <message>
         <source>Nothing found. Try a code, a short number or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Code, Kurznummer oder ein anderes Wort versuchen.</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton</translation>
     </message>
     <message>
         <source>Pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Need list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarfsliste</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Waren</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager</translation>
     </message>
 </context>
 <context>
     <name>SortHints</name>
     <message>
         <source>Next: choose what is in the box – press the number on a tile, or type a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: Inhalt wählen – die Zahl auf einer Kachel drücken oder ein Wort tippen.</translation>
     </message>
     <message>
         <source>Next: choose for whom it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: wählen, für wen es ist.</translation>
     </message>
     <message>
         <source>Next: choose the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: Größe wählen.</translation>
     </message>
     <message>
         <source>Next: choose the season.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: Saison wählen.</translation>
     </message>
     <message>
         <source>Next: type how many there are, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: Anzahl tippen, dann Enter drücken.</translation>
     </message>
     <message>
         <source>Next: type the date of expiry such as 06/27, or choose “no date”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: Haltbarkeitsdatum tippen, zum Beispiel 06/27, oder „kein Datum“ wählen.</translation>
     </message>
     <message>
         <source>Ready: press Enter, and the box gets its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: Enter drücken, und der Karton bekommt sein Etikett.</translation>
     </message>
 </context>
 <context>
     <name>SortPage</name>
     <message>
+        <source>This box gets label {number}.</source>
+        <translation>Dieser Karton bekommt das Etikett {number}.</translation>
+    </message>
+    <message>
         <source>The next boxes go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Kartons kommen dorthin.</translation>
     </message>
 </context>
 <context>
     <name>StartView</name>
     <message>
         <source>Sort donations, build pallets, answer need lists, load trucks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spenden sortieren, Paletten packen, Bedarfslisten beantworten, Lkw beladen.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Name of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Lagers</translation>
     </message>
     <message>
         <source>Number (1–999)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer (1–999)</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Set up my hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Lager einrichten</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>Look around with demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispieldaten umsehen</translation>
     </message>
     <message>
         <source>A hall with some 2,000 boxes, a need list and a load, kept apart from your own hub. Nothing you do there can harm anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Halle mit rund 2.000 Kartons, einer Bedarfsliste und einer Ladung, getrennt vom eigenen Lager. Dort kann nichts kaputtgehen.</translation>
     </message>
     <message>
         <source>Try with demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispieldaten testen</translation>
     </message>
     <message>
         <source>That did not work; the reason is in the log file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt; der Grund steht in der Protokolldatei.</translation>
     </message>
 </context>
 <context>
     <name>StockPage</name>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartons</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Goods in any language, a short number or a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware in jeder Sprache, Kurznummer oder Code</translation>
     </message>
     <message>
         <source>Filter boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartons filtern</translation>
     </message>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Karton</numerusform>
+            <numerusform>%n Kartons</numerusform>
         </translation>
     </message>
     <message>
         <source>Import stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand importieren</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.xls *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.xlsx *.xls *.ods)</translation>
     </message>
     <message>
         <source>Export stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand exportieren</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Something went wrong inside Palletwise ({fault}). Nothing was changed; it is noted in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Palletwise ist etwas schiefgegangen ({fault}). Nichts wurde geändert; es ist im Protokoll vermerkt.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht.</translation>
     </message>
 </context>
 <context>
     <name>TakingIn</name>
     <message>
         <source>Take a need list in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarfsliste aufnehmen</translation>
     </message>
     <message>
         <source>Who asks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer fragt an?</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) understood</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position verstanden</numerusform>
+            <numerusform>%n Positionen verstanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position zu prüfen</numerusform>
+            <numerusform>%n Positionen zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) not recognised</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position nicht erkannt</numerusform>
+            <numerusform>%n Positionen nicht erkannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile beiseitegelegt</numerusform>
+            <numerusform>%n Zeilen beiseitegelegt</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is lost: every line is kept and can be corrected after taking in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren: Jede Zeile bleibt erhalten und lässt sich nach dem Aufnehmen korrigieren.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht</translation>
     </message>
     <message>
         <source>Choose or type who asks for these goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen oder eintippen, wer diese Ware anfragt.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer arbeitet hier?</translation>
     </message>
     <message>
         <source>First name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname:</translation>
     </message>
 </context>
 </TS>

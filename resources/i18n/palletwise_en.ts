@@ -5,16 +5,16 @@
     <name>HubTab</name>
     <message numerus="yes">
         <source>%n difference(s) found. Restore a backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference found. Restore a backup.</numerusform>
+            <numerusform>%n differences found. Restore a backup.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) checked, everything agrees.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event checked, everything agrees.</numerusform>
+            <numerusform>%n events checked, everything agrees.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,23 +22,23 @@
     <name>ImportReport</name>
     <message numerus="yes">
         <source>%n box(es) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n box added</numerusform>
+            <numerusform>%n boxes added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) known already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row known already</numerusform>
+            <numerusform>%n rows known already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row refused</numerusform>
+            <numerusform>%n rows refused</numerusform>
         </translation>
     </message>
 </context>
@@ -46,9 +46,9 @@
     <name>Items</name>
     <message numerus="yes">
         <source>%n open question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open question</numerusform>
+            <numerusform>%n open questions</numerusform>
         </translation>
     </message>
 </context>
@@ -56,16 +56,16 @@
     <name>Lists</name>
     <message numerus="yes">
         <source>%n open question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open question</numerusform>
+            <numerusform>%n open questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -73,9 +73,9 @@
     <name>LoadsPage</name>
     <message numerus="yes">
         <source>%n file(s) saved: {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file saved: {folder}</numerusform>
+            <numerusform>%n files saved: {folder}</numerusform>
         </translation>
     </message>
 </context>
@@ -83,23 +83,23 @@
     <name>Match</name>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pallet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pallet</numerusform>
+            <numerusform>%n pallets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) short</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line short</numerusform>
+            <numerusform>%n lines short</numerusform>
         </translation>
     </message>
 </context>
@@ -107,9 +107,9 @@
     <name>Overview</name>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
         </translation>
     </message>
 </context>
@@ -117,9 +117,9 @@
     <name>PalletCards</name>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
         </translation>
     </message>
 </context>
@@ -127,9 +127,9 @@
     <name>PalletView</name>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
         </translation>
     </message>
 </context>
@@ -137,9 +137,9 @@
     <name>Places</name>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
         </translation>
     </message>
 </context>
@@ -147,9 +147,9 @@
     <name>StockPage</name>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
         </translation>
     </message>
 </context>
@@ -157,30 +157,30 @@
     <name>TakingIn</name>
     <message numerus="yes">
         <source>%n line(s) understood</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line understood</numerusform>
+            <numerusform>%n lines understood</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line to check</numerusform>
+            <numerusform>%n lines to check</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) not recognised</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line not recognised</numerusform>
+            <numerusform>%n lines not recognised</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line set aside</numerusform>
+            <numerusform>%n lines set aside</numerusform>
         </translation>
     </message>
 </context>

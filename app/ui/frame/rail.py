@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout
 
 from app.ui.icons import icon
 from app.ui.theme import Colours
@@ -34,7 +34,6 @@ class Rail(Spoken):
 
     def __init__(self, entries: Sequence[Entry], colours: Colours) -> None:
         super().__init__()
-        self.setFixedWidth(WIDTH)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
         self._entries = entries
@@ -54,6 +53,7 @@ class Rail(Spoken):
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         made.setIconSize(QSize(28, 28))
         made.setMinimumSize(WIDTH, 72)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.clicked.connect(lambda: self.chosen.emit(entry.key))
         self.say(made.setText, entry.title)

@@ -5,17 +5,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QSplitter
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QPushButton, QSplitter
 
 from app.ui.desk import Desk
 from app.ui.needs.wanted import describe_sizes, describe_wanted, open_questions
-from app.ui.widgets.basics import Spoken, button, clear, column, label, row
+from app.ui.widgets.basics import Spoken, button, column, label, row
 from app.ui.widgets.tables import Column, Table
+from app.ui.widgets.tiles import FlowGrid
 
 if TYPE_CHECKING:
     from app.domain.needs import NeedLine, NeedList
 
 MOST_CANDIDATES = 5
+ANSWER_WIDTH = 290
 
 
 class Items(Spoken):
@@ -34,6 +36,7 @@ class Items(Spoken):
         self._desk = desk
         self._list: NeedList | None = None
         self._question: NeedLine | None = None
+        self._shown: list[QPushButton] = []
         self._original = QPlainTextEdit()
         self._original.setReadOnly(True)
         self._original.setTabChangesFocus(True)
@@ -42,7 +45,7 @@ class Items(Spoken):
         self._bar.setProperty("kind", "card")
         self._asked = label("big", wrap=True)
         self._left = label("muted")
-        self._answers = QHBoxLayout()
+        self._answers = FlowGrid(ANSWER_WIDTH)
         self.search = QLineEdit()
         self._none = button()
         self._build()
@@ -52,7 +55,7 @@ class Items(Spoken):
         head = row(self._asked, self._left)
         head.setStretch(0, 1)
         layout.addLayout(head)
-        layout.addLayout(self._answers)
+        layout.addWidget(self._answers)
         layout.addLayout(row(self.search, self._none))
         self._bar.setLayout(layout)
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -80,7 +83,7 @@ class Items(Spoken):
         shades = {"ask": colours.attention, "unknown": colours.wrong, "set_aside": colours.muted}
         return [
             Column(lambda: self.tr("No."), lambda line: str(line.number), lambda line: line.number, width=50),
-            Column(lambda: self.tr("Text"), lambda line: line.text, width=230),
+            Column(lambda: self.tr("Text"), lambda line: line.asked, width=230),
             Column(
                 lambda: self.tr("State"), lambda line: voice.term("status", line.status),
                 colour=lambda line: shades.get(line.status, ""), width=130,
@@ -149,7 +152,7 @@ class Items(Spoken):
 
     def _ask(self, line: "NeedLine") -> None:
         self._question = line
-        self._asked.setText(self.tr("What is meant?  “{text}”").format(text=line.text))
+        self._asked.setText(self.tr("What is meant?  “{text}”").format(text=line.asked))
         self.search.clear()
         self._offer([entry.category for entry in line.candidates])
 
@@ -161,26 +164,24 @@ class Items(Spoken):
             self._offer([entry.category for entry in self._question.candidates])
 
     def _offer(self, keys: list[str]) -> None:
-        clear(self._answers)
         catalogue = self._desk.hall.catalogue.current()
+        self._shown = []
         for number, key in enumerate(keys[:MOST_CANDIDATES], start=1):
+            name = f"{number}  {self._desk.voice.name(catalogue.name(key))}"
             made = button("option")
-            made.setText(f"{number}  {self._desk.voice.name(catalogue.name(key))}")
+            made.setText(made.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, ANSWER_WIDTH - 72))
+            made.setToolTip(name)
+            made.setAccessibleName(name)
             made.clicked.connect(partial(self._assign, key))
-            self._answers.addWidget(made)
-        self._answers.addStretch(1)
-
-    def _buttons(self) -> list[QPushButton]:
-        items = [self._answers.itemAt(place) for place in range(self._answers.count())]
-        widgets = [item.widget() for item in items if item]
-        return [widget for widget in widgets if isinstance(widget, QPushButton)]
+            self._shown.append(made)
+        self._answers.fill(self._shown)
+        self._answers.setVisible(bool(self._shown))
 
     def answer(self, place: int) -> bool:
         """Choose the candidate at a place, as its key does."""
-        shown = self._buttons()
-        if self._question is None or place >= len(shown):
+        if self._question is None or place >= len(self._shown):
             return False
-        shown[place].click()
+        self._shown[place].click()
         return True
 
     def answer_none(self) -> None:

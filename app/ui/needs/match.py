@@ -104,7 +104,7 @@ class Match(Spoken):
             return f"{number_text(line.wanted, line.unit)} {voice.term('unit', line.unit)}"
 
         return [
-            Column(lambda: self.tr("Asked for"), lambda line: line.line.text, width=240),
+            Column(lambda: self.tr("Asked for"), lambda line: line.line.asked, width=240),
             Column(lambda: self.tr("Wanted"), wanted, lambda line: line.wanted or 0, right=True, width=110),
             Column(lambda: self.tr("Coverage"), lambda _line: "", lambda line: line.allocated, width=130),
             Column(lambda: self.tr("Explanation"), self._explain, width=600),
@@ -163,5 +163,5 @@ class Match(Spoken):
         if line is None:
             self.parts.show_records([])
             return
-        self._sentence.setText(f"{line.line.text} – {self._explain(line)}")
+        self._sentence.setText(f"{line.line.asked} – {self._explain(line)}")
         self.parts.show_records(line.allocations)

@@ -52,9 +52,10 @@ class SortPage(Spoken):
         left.setSpacing(8)
         left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self._hint)
-        left.addWidget(self.goods, 1)
+        left.addWidget(self.goods)
         left.addWidget(self.questions)
-        left.addStretch(0)
+        left.addStretch(1)
+        self._left = left
         holder = QWidget()
         holder.setLayout(left)
         area = QScrollArea()
@@ -107,6 +108,8 @@ class SortPage(Spoken):
         self._draft = draft
         self._typed = ""
         self.goods.show_picked(draft.category)
+        self._left.setStretchFactor(self.goods, int(draft.category is None))
+        self._left.setStretch(3, int(draft.category is not None))
         self.questions.show_draft(draft)
         self.box.show_draft(draft)
         self.on_language()

@@ -32,7 +32,7 @@ class Questions(Spoken):
         self._desk = desk
         self._draft = Draft()
         self.options = {"audience": Options(116), "size": Options(84), "season": Options(150)}
-        self._basis = Options(150)
+        self._basis = Options(130)
         self.amount = QLineEdit()
         self.expiry = QLineEdit()
         self._no_date = button("chip")

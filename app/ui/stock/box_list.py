@@ -138,7 +138,7 @@ class BoxList(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(max(ROW_HEIGHT, self.fontMetrics().height() + 16))
-        for place, width in enumerate((70, 320, 80, 110, 90, 110, 110)):
+        for place, width in enumerate((90, 300, 90, 120, 110, 120, 120)):
             self.setColumnWidth(place, width)
         self.activated.connect(self._on_activated)
         self._filter: BoxFilter | None = None

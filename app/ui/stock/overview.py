@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter
 
+from app.domain.amounts import total_text
 from app.domain.quantities import Total
 from app.ui.desk import Desk
 from app.ui.stock.box_list import BoxList
@@ -33,6 +34,7 @@ class Overview(Spoken):
         self._desk = desk
         self._lines: list[StockLine] = []
         self.group, self.filter = QComboBox(), QLineEdit()
+        self.group.setFixedWidth(210)
         self._sum = label("muted")
         self.goods = Table("stock_goods", self._goods_columns(), desk.settings)
         self.sizes = Table("stock_sizes", self._size_columns(), desk.settings)
@@ -55,7 +57,7 @@ class Overview(Spoken):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(left)
         split.addWidget(right)
-        split.setSizes([640, 560])
+        split.setSizes([680, 540])
         split.setChildrenCollapsible(False)
         split.setHandleWidth(16)
         self.setLayout(column(split))
@@ -78,20 +80,23 @@ class Overview(Spoken):
         unit = self._desk.hall.catalogue.current().category(entry.category).unit
         return amount(self._desk.voice, total, unit)
 
+    def _number(self, line: "StockLine", total: Total) -> str:
+        return total_text(total, self._desk.hall.catalogue.current().category(line.category).unit)
+
     def _goods_columns(self) -> list[Column]:
         voice, catalogue = self._desk.voice, self._desk.hall.catalogue
         return [
             Column(
-                lambda: self.tr("Goods"), lambda entry: voice.name(catalogue.current().name(entry.category)), width=220
+                lambda: self.tr("Goods"), lambda entry: voice.name(catalogue.current().name(entry.category)), width=190
             ),
-            Column(lambda: self.tr("For"), lambda entry: voice.audience(entry.audience), width=90),
+            Column(lambda: self.tr("For"), lambda entry: voice.audience(entry.audience), width=80),
             Column(
                 lambda: self.tr("Free"), lambda entry: self._amount(entry, entry.free),
-                lambda entry: entry.free.known, right=True, width=120,
+                lambda entry: entry.free.known, right=True, width=150,
             ),
             Column(
                 lambda: self.tr("In stock"), lambda entry: self._amount(entry, entry.total),
-                lambda entry: entry.total.known, right=True, width=120,
+                lambda entry: entry.total.known, right=True, width=150,
             ),
             Column(
                 lambda: self.tr("Boxes"), lambda entry: str(entry.boxes), lambda entry: entry.boxes,
@@ -106,11 +111,11 @@ class Overview(Spoken):
             Column(lambda: self.tr("Season"), lambda line: voice.term("season", line.season), width=110),
             Column(lambda: self.tr("Condition"), lambda line: voice.term("condition", line.condition), width=110),
             Column(
-                lambda: self.tr("Free"), lambda line: self._amount(line, line.free), lambda line: line.free.known,
+                lambda: self.tr("Free"), lambda line: self._number(line, line.free), lambda line: line.free.known,
                 right=True, width=110,
             ),
             Column(
-                lambda: self.tr("In stock"), lambda line: self._amount(line, line.total), lambda line: line.quantity,
+                lambda: self.tr("In stock"), lambda line: self._number(line, line.total), lambda line: line.quantity,
                 right=True, width=110,
             ),
             Column(

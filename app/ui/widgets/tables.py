@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QByteArray,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QSettings,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 RECORD = Qt.ItemDataRole.UserRole
 SORT = Qt.ItemDataRole.UserRole + 1
 ROW_HEIGHT = 36
+HEADING_BOLDNESS, HEADING_MARGIN = 1.15, 24
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -112,6 +114,7 @@ class Table(QTableView):
     def __init__(self, name: str, columns: Sequence[Column], settings: QSettings) -> None:
         super().__init__()
         self._settings, self._key = settings, f"tables/{name}"
+        self._columns = tuple(columns)
         self.model_ = RecordModel(columns)
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSortRole(SORT)
@@ -138,12 +141,27 @@ class Table(QTableView):
         header.setMinimumSectionSize(48)
         for place, column in enumerate(columns):
             self.setColumnWidth(place, column.width)
+        self._widen()
         state = self._settings.value(self._key)
         if isinstance(state, QByteArray):
             header.restoreState(state)
             self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         header.sectionResized.connect(self._remember)
         header.sectionMoved.connect(self._remember)
+
+    def _widen(self) -> None:
+        """Give every column room for its heading, in whatever language."""
+        metrics = self.horizontalHeader().fontMetrics()
+        for place, column in enumerate(self._columns):
+            needed = round(metrics.horizontalAdvance(column.title()) * HEADING_BOLDNESS) + HEADING_MARGIN
+            if self.columnWidth(place) < needed:
+                self.setColumnWidth(place, needed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the headings in the new language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._widen()
+        super().changeEvent(event)
 
     def _remember(self) -> None:
         self._settings.setValue(self._key, self.horizontalHeader().saveState())

@@ -42,7 +42,7 @@ class Tile(QPushButton):
 def _points(widget: QWidget, text: str) -> int:
     """The largest type in which every word of a tile fits on a line of its own."""
     font = widget.font()
-    base = font.pointSizeF() if font.pointSizeF() > 0 else _LARGEST
+    base = font.pointSizeF()
     room = TILE_WIDTH - _EDGES
     widest = max(QFontMetrics(font).horizontalAdvance(word) for word in text.replace("-", "- ").split())
     return max(_SMALLEST, min(_LARGEST, int(base * room / widest)))
