@@ -42,7 +42,7 @@ def pallet(context: typer.Context, codes_: Codes, out: Out, paper: Paper = "a6",
     _write(context, out, hall.labels.pallets([codes.parse(code) for code in codes_], sheet_named(paper, start)))
 
 
-@commands.command(help=mark("Cli", "Signs of the places in the hall; all without codes."))
+@commands.command(help=mark("Cli", "Signs of the places in the hall; all of them if no codes are given."))
 def place(
     context: typer.Context,
     out: Out,

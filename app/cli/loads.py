@@ -85,11 +85,11 @@ def add(
     load = _found(hall, code)
     if pallets:
         added = hall.loads.add_pallets(load, [codes.parse(pallet) for pallet in pallets])
-        console.say(mark("Cli", "{pallets} pallets added."), pallets=added)
+        console.say(mark("Cli", "Pallets added: {pallets}."), pallets=added)
     if need_list:
         plan = hall.loads.compose(load, need_list)
         console.say(
-            mark("Cli", "{whole} whole pallets added, {new} new pallets for {boxes} gathered boxes."),
+            mark("Cli", "Whole pallets added: {whole}; new pallets: {new}, for boxes gathered: {boxes}."),
             whole=len(plan.whole_pallets), new=len(plan.gathered), boxes=sum(map(len, plan.gathered)),
         )  # fmt: skip
     if not pallets and not need_list:

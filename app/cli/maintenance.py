@@ -29,7 +29,7 @@ def check(context: typer.Context) -> None:
             mark("Errors", "The journal and the read tables differ in {differences} places. Restore a backup."),
             differences=len(found.differences),
         )
-    console.say(mark("Cli", "{events} events checked, everything agrees."), events=found.events)
+    console.say(mark("Cli", "Events checked: {events}. Everything agrees."), events=found.events)
 
 
 def backup(context: typer.Context, file: File) -> None:

@@ -19,7 +19,9 @@ def add_to(program: typer.Typer) -> None:
 
 def match(
     context: typer.Context,
-    lists: Annotated[list[str] | None, typer.Argument(help=mark("Cli", "Need lists; all open ones if none."))] = None,
+    lists: Annotated[
+        list[str] | None, typer.Argument(help=mark("Cli", "Need lists; all open ones if none is given."))
+    ] = None,
     *,
     confirm: Annotated[bool, typer.Option("--confirm", help=mark("Cli", "Reserve what is proposed."))] = False,
     release: Annotated[
@@ -32,7 +34,7 @@ def match(
     service = console.hall().matches
     if release:
         freed = sum(service.release(code) for code in lists or ())
-        console.note(mark("Cli", "{boxes} boxes are free again."), boxes=freed)
+        console.note(mark("Cli", "Boxes free again: {boxes}."), boxes=freed)
         return
     proposal = service.propose(lists or ())
     if as_json:
@@ -41,7 +43,7 @@ def match(
         _tell(console, proposal)
     if confirm:
         boxes = service.confirm(proposal)
-        console.note(mark("Cli", "{boxes} boxes are reserved."), boxes=boxes)
+        console.note(mark("Cli", "Boxes reserved: {boxes}."), boxes=boxes)
 
 
 def _sentence(console: Console, line: "ProposedLine") -> str:
@@ -51,7 +53,9 @@ def _sentence(console: Console, line: "ProposedLine") -> str:
 def _tell(console: Console, proposal: "Proposal") -> None:
     for line in proposal.lines:
         console.line(f"{line.need_list} {line.line.number}: {line.line.asked} – {_sentence(console, line)}")
-    console.say(mark("Cli", "{boxes} boxes on {pallets} pallets."), boxes=proposal.boxes, pallets=proposal.pallets)
+    console.say(
+        mark("Cli", "Proposed: boxes {boxes}, pallets {pallets}."), boxes=proposal.boxes, pallets=proposal.pallets
+    )
 
 
 def _document(console: Console, proposal: "Proposal") -> dict[str, object]:

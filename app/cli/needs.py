@@ -108,7 +108,10 @@ def _partner(console: Console, name: str) -> "Partner":
     try:
         return hall.partners.find(name)
     except UserError:
-        console.note(mark("Cli", "New partner {name}: add the address before a load for it is closed."), name=name)
+        console.note(
+            mark("Cli", "New partner {name}. Add the address; a load for this partner cannot be closed without it."),
+            name=name,
+        )
         return hall.partners.add(Partner("", name))
 
 

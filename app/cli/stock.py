@@ -28,7 +28,7 @@ def import_(context: typer.Context, file: File, *, as_json: AsJson = False) -> N
         console.document({"boxes": found.boxes, "rows": found.rows, "known": found.known, "rejected": rejected})
     else:
         console.say(
-            mark("Cli", "{boxes} boxes added, {known} rows known already, {rejected} rows refused."),
+            mark("Cli", "Boxes added: {boxes}; rows known already: {known}; rows refused: {rejected}."),
             boxes=found.boxes, known=found.known, rejected=len(found.rejected),
         )  # fmt: skip
     if found.rejected:
@@ -40,7 +40,7 @@ def export(context: typer.Context, file: File) -> None:
     """Write the stock."""
     console = console_of(context)
     rows = console.hall().stock_files.export_file(file)
-    console.say(mark("Cli", "{rows} rows written: {file}"), rows=rows, file=file)
+    console.say(mark("Cli", "Rows written: {rows} – {file}"), rows=rows, file=file)
 
 
 @commands.command(help=mark("Cli", "Show what is here by kind of goods."))

@@ -83,7 +83,7 @@ def _text(name: str, data: bytes) -> str:
         raise UserError(
             mark(
                 "Errors",
-                "The file “{name}” is not text and no spreadsheet. Save the list as text, CSV or XLSX and try again.",
+                "“{name}” is neither text nor a spreadsheet. Save the list as text, CSV or XLSX and try again.",
             ),
             name=name,
         )

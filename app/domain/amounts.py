@@ -27,7 +27,7 @@ def total_text(total: Total, unit: str) -> str:
     return marks + number_text(total.known, unit)
 
 
-def weight_text(weight: Weight) -> str:
-    """Whole kilograms: ``~`` when estimated, ``≥`` when something was never weighed."""
+def weight_text(weight: Weight, unit: str = "kg") -> str:
+    """Whole kilograms: ``~`` when estimated, ``≥`` when something was never weighed; ``unit`` is its word."""
     marks = "≥ " if weight.unweighed else "~" if weight.estimated else ""
-    return f"{marks}{round(weight.kg)} kg"
+    return f"{marks}{round(weight.kg)} {unit}"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from app.domain.languages import Words
-from app.domain.phrases import Phrase, mark
+from app.domain.phrases import Phrase, UserError, mark
 from app.domain.sizes import SYSTEMS
 from app.domain.units import Unit
 
@@ -110,21 +110,43 @@ def _values(row: Mapping[str, str]) -> dict[str, Any]:
     return values
 
 
-def read_rows(lines: Iterable[str], groups: Iterable[str]) -> tuple[list[Category], list[BadRow]]:
-    """Read catalogue CSV text; every refused row is reported with its line number."""
+def check_unit(before: Category, after: Category) -> None:
+    """Refuse another unit for goods that were counted already."""
+    if before.unit != after.unit:
+        raise UserError(
+            mark("Errors", "{goods} were counted in {unit} already. Add a category of your own instead."),
+            goods=before.name, unit=before.unit,
+        )  # fmt: skip
+
+
+def _read(row: Mapping[str, str], groups: Iterable[str], counted: Mapping[str, Category]) -> Category:
+    problem = _problem(row, groups)
+    if problem:
+        raise UserError.of(problem)
+    try:
+        category = Category(**_values(row))
+    except ValueError as error:
+        raise UserError(mark("Errors", "A number cannot be read: {detail}"), detail=str(error)) from error
+    check_unit(counted.get(category.key, category), category)
+    return category
+
+
+def read_rows(
+    lines: Iterable[str], groups: Iterable[str], counted: Mapping[str, Category] | None = None
+) -> tuple[list[Category], list[BadRow]]:
+    """Read catalogue CSV text; every refused row is reported with its line number.
+
+    ``counted`` are the categories that boxes were counted in; their unit stays.
+    """
     good: list[Category] = []
     bad: list[BadRow] = []
     known = frozenset(groups)
     rows = csv.DictReader(lines)
     for row in rows:
-        problem = _problem(row, known)
-        if problem is None:
-            try:
-                good.append(Category(**_values(row)))
-                continue
-            except ValueError as error:
-                problem = Phrase("Errors", mark("Errors", "A number cannot be read: {detail}"), {"detail": str(error)})
-        bad.append(BadRow(rows.line_num, problem))
+        try:
+            good.append(_read(row, known, counted or {}))
+        except UserError as error:
+            bad.append(BadRow(rows.line_num, error.phrase))
     return good, bad
 
 

@@ -77,6 +77,13 @@ def _code(text: str) -> tuple[str, str]:
     return "", text
 
 
+def box_key(row: Mapping[str, str]) -> str:
+    """What a row calls its box: our code, another system's, or nothing."""
+    text = row.get("code", "").strip()
+    digits = codes.strip_noise(text)
+    return digits if codes.is_valid(digits) else text
+
+
 def _one_of(cells: Mapping[str, str], name: str, allowed: type[StrEnum], default: str) -> str:
     value = cells[name].casefold() or default
     values = [str(entry) for entry in allowed]

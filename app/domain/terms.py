@@ -47,6 +47,8 @@ TERMS: dict[str, Words] = {
     "unit.m": _w("m", "м", "m"),
     "unit.m2": _w("m²", "м²", "m²"),
     "unit.roll": _w("Rollen", "рул.", "rolls"),
+    "unit.box": _w("Kartons", "коробок", "boxes"),
+    "unit.pallet": _w("Paletten", "палет", "pallets"),
     "size.mixed": _w("gemischt", "різні", "mixed"),
     "size.unknown": _w("unbekannt", "невідомо", "unknown"),
     "size.baby": _w("Baby", "немовля", "baby"),

@@ -5,22 +5,22 @@ from app.domain.units import from_steps
 from app.matching.model import LineMatch
 
 _LOSSES = {
-    "taken": mark("Match", "{amount} go to other lines."),
-    "reserved": mark("Match", "{amount} are reserved already."),
-    "expired": mark("Match", "{amount} have expired."),
-    "too_short": mark("Match", "{amount} expire before the recipient may accept them."),
-    "elsewhere": mark("Match", "{amount} stand on a load already."),
+    "taken": mark("Match", "For other lines: {amount}."),
+    "reserved": mark("Match", "Reserved already: {amount}."),
+    "expired": mark("Match", "Expired: {amount}."),
+    "too_short": mark("Match", "Expiring before the recipient may accept them: {amount}."),
+    "elsewhere": mark("Match", "On a load already: {amount}."),
 }
 _OBSTACLES = {
-    "audience": mark("Match", "{amount} are there for other people."),
-    "size": mark("Match", "{amount} are there in other sizes."),
-    "season": mark("Match", "{amount} are there for another season."),
+    "audience": mark("Match", "There for other people: {amount}."),
+    "size": mark("Match", "There in other sizes: {amount}."),
+    "season": mark("Match", "There for another season: {amount}."),
 }
 _RULES = {
-    "unisex": mark("Match", "{amount} of it are unisex."),
-    "larger_size": mark("Match", "{amount} of it are one size larger."),
-    "all_season": mark("Match", "{amount} of it are for all seasons."),
-    "mixed_sizes": mark("Match", "{amount} of it come in boxes that hold other sizes too."),
+    "unisex": mark("Match", "Of these, unisex: {amount}."),
+    "larger_size": mark("Match", "Of these, one size larger: {amount}."),
+    "all_season": mark("Match", "Of these, for all seasons: {amount}."),
+    "mixed_sizes": mark("Match", "Of these, in boxes that hold other sizes too: {amount}."),
 }
 
 

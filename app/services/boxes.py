@@ -40,9 +40,8 @@ class BoxService:
             if code and transaction.is_known(own):
                 raise UserError(mark("Errors", "The label {code} is in use already. Take another one."), code=code)
             fact = self._registration(transaction, replace(checked, code=own))
-            events = transaction.record([fact])
-            box = required(transaction, "box", own)
-        return Registered(box, events[0].action)
+            event = transaction.record([fact])[0]
+        return Registered(transaction.state_after(event, None), event.action)
 
     def _registration(self, transaction: Transaction, box: Box) -> Fact:
         if box.pallet:

@@ -55,8 +55,14 @@ class Carriers:
         own = codes.is_valid(digits) and codes.type_of(digits) == CodeType.PALLET
         key = digits if own else name
         if key not in self._pallets:
+            self._refuse_if_not_open(digits if own else "")
             code = digits if own else new_code(self._transaction, CodeType.PALLET)
             pallet = Pallet(code, location=location, note="" if own else name)
             self.facts.append(pallets.open_pallet(pallet))
             self._pallets[key] = code
         return self._pallets[key]
+
+    def _refuse_if_not_open(self, code: str) -> None:
+        there = self._transaction.find("pallet", code) if code else None
+        if there is not None:
+            pallets.require_open(there)

@@ -16,7 +16,7 @@ from app.domain.languages import Words
 from app.domain.phrases import UserError, mark
 from app.paths import RESOURCES
 from app.persistence.database import Transaction
-from app.persistence.queries import records
+from app.persistence.queries import records, stock
 from app.services.disk import load_file, write_file
 from app.services.workplace import Workplace
 
@@ -137,10 +137,17 @@ class CatalogueService:
     def change(self, after: Category) -> Category:
         """Change a category; its unit stays while boxes are counted in it."""
         before = self.current().category(after.key)
+        if after.key in self._counted():
+            catalogue.check_unit(before, after)
         with self._workplace.write() as transaction:
             if before != after:
                 transaction.record([entries.change("category", after.key, before, after)])
         return after
+
+    def _counted(self) -> dict[str, Category]:
+        categories = self.current().categories
+        with self._workplace.read() as connection:
+            return {key: categories[key] for key in stock.kinds_counted(connection) if key in categories}
 
     def add(self, category: Category) -> Category:
         """Add a category of the hub's own."""
@@ -153,7 +160,7 @@ class CatalogueService:
     def import_csv(self, text: str) -> CatalogueImport:
         """Take in catalogue CSV: good rows are added or changed, bad ones reported with their line."""
         lines = text.lstrip("\ufeff").splitlines(keepends=True)
-        good, bad = catalogue.read_rows(lines, [group.key for group in self._groups])
+        good, bad = catalogue.read_rows(lines, [group.key for group in self._groups], self._counted())
         with self._workplace.write() as transaction:
             facts = _import_facts(transaction, good)
             if facts:

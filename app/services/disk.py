@@ -1,5 +1,6 @@
 """Files of the person: read whole within a limit, written whole or not at all."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from app.domain.phrases import UserError, mark
@@ -22,6 +23,12 @@ def load_file(path: Path) -> bytes:
         ) from error
 
 
+def discard(path: Path) -> None:
+    """Remove what was half written, as far as it is there."""
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
+
+
 def write_file(path: Path, data: bytes) -> None:
     """Write a file whole or not at all; a full disk or a read-only folder is said in a sentence."""
     beside = path.with_name(f".{path.name}.part")
@@ -30,7 +37,7 @@ def write_file(path: Path, data: bytes) -> None:
         beside.write_bytes(data)
         beside.replace(path)
     except OSError as error:
-        beside.unlink(missing_ok=True)
+        discard(beside)
         raise UserError(
             mark("Errors", "{name} cannot be written: {reason}. Choose another folder."),
             name=path.name, reason=error.strerror or str(error),

@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 
 from app.domain.events import GENESIS, Event, digest
@@ -14,6 +15,7 @@ from app.persistence import comparing, migrations
 from app.persistence.database import Connection, Database
 from app.persistence.projector import Projector
 from app.persistence.queries import history
+from app.services.disk import discard
 from app.services.workplace import Workplace
 
 Progress = Callable[[int, int], None]
@@ -52,7 +54,7 @@ class MaintenanceService:
         """Copy the embedded database into one file, while others go on working."""
         source = self._file()
         if target.exists() and target.samefile(source):
-            raise UserError(mark("Errors", "Choose another file than the hub's own."))
+            raise UserError(mark("Errors", "Choose a file other than the hub's own."))
         beside = target.with_name(f".{target.name}.part")
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -60,7 +62,7 @@ class MaintenanceService:
                 live.backup(copy)
             beside.replace(target)
         except (OSError, sqlite3.Error) as error:
-            beside.unlink(missing_ok=True)
+            discard(beside)
             raise UserError(
                 mark("Errors", "{name} cannot be written: {reason}. Choose another folder."),
                 name=target.name,
@@ -78,18 +80,27 @@ def restore(source: Path, target: Path) -> Path | None:
     """Put a backup in the place of a hub's file; the old file is kept beside it. Returns that copy."""
     if not source.is_file():
         raise UserError(mark("Errors", "There is no file {name}."), name=source.name)
+    if target.exists() and target.samefile(source):
+        raise UserError(mark("Errors", "Choose another file than the hub's own."))
     _refuse_damaged(source)
-    kept = None
-    if target.exists():
-        kept = target.with_name(f"{target.stem}-before-restore.db")
-        with closing(sqlite3.connect(target)) as live, closing(sqlite3.connect(kept)) as copy:
-            live.backup(copy)
+    kept = _keep(target) if target.exists() else None
     for suffix in ("-wal", "-shm"):
         target.with_name(target.name + suffix).unlink(missing_ok=True)
     target.parent.mkdir(parents=True, exist_ok=True)
     beside = target.with_name(f".{target.name}.part")
     shutil.copyfile(source, beside)
     beside.replace(target)
+    return kept
+
+
+def _keep(hub: Path) -> Path:
+    names = (hub.with_name(f"{hub.stem}-before-restore-{number}.db") for number in count(1))
+    kept = next(path for path in names if not path.exists())
+    try:
+        with closing(sqlite3.connect(hub)) as live, closing(sqlite3.connect(kept)) as copy:
+            live.backup(copy)
+    except sqlite3.DatabaseError:
+        shutil.copyfile(hub, kept)
     return kept
 
 

@@ -15,6 +15,7 @@ from app.domain.needs import NeedLine, NeedList
 from app.domain.pallets import Pallet
 from app.domain.partners import Partner
 from app.domain.phrases import Phrase, UserError, mark
+from app.domain.terms import term
 from app.domain.units import from_steps
 from app.matching import explaining, greedy
 from app.matching.model import Allocation, LineMatch, Offer, Question, Rules, Want
@@ -118,11 +119,13 @@ class MatchService:
             return _Asked(need_list, line, None, line.unit, already, obstacle)
         converted = None if line.quantity is None else convert(line.quantity, line.unit, category, line.audience)
         if line.quantity is not None and converted is None:
-            text = mark("Match", "Asked for by {unit}: say how many pieces are meant.")
-            return _Asked(need_list, line, None, line.unit, already, Phrase("Match", text, {"unit": line.unit}))
+            text = mark("Match", "Asked for in “{unit}”: type how much that is in {expected}.")
+            return _Asked(
+                need_list, line, None, line.unit, already, Phrase("Match", text, _unit_words(line.unit, category.unit))
+            )
         steps = None if converted is None else converted.steps - already
         if already and (steps is None or steps <= 0):
-            text = mark("Match", "{amount} are reserved for this line already.")
+            text = mark("Match", "Reserved for this line already: {amount}.")
             remark = Phrase("Match", text, {"amount": from_steps(already, category.unit)})
             return _Asked(need_list, line, None, category.unit, already, remark)
         factor = converted.factor if converted else None
@@ -167,6 +170,10 @@ class MatchService:
         """What is reserved for a list or has departed for it."""
         with self._workplace.read() as connection:
             return needs.kept_for(connection, code)
+
+
+def _unit_words(written: str, expected: str) -> dict[str, object]:
+    return {"unit": term("unit", written), "expected": term("unit", expected)}
 
 
 def _on_a_load(transaction: Transaction, kept: Sequence[needs.Kept]) -> set[str]:

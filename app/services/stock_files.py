@@ -13,6 +13,7 @@ from app.domain.phrases import Phrase, UserError, mark
 from app.domain.places import Location
 from app.domain.stock_rows import COLUMNS, StockRow
 from app.persistence.queries import boxes, imports, records
+from app.persistence.queries import pallets as pallet_queries
 from app.services.carriers import Carriers
 from app.services.catalogue import CatalogueService
 from app.services.disk import load_file, write_file
@@ -66,18 +67,23 @@ class StockFileService:
             if progress:
                 progress(done, len(groups))
         rejected.sort(key=lambda row: row.line)
-        return StockImport(done, sum(len(group) for group in groups), len(table) - len(fresh), tuple(rejected))
+        return StockImport(done, len(fresh) - len(rejected), len(table) - len(fresh), tuple(rejected))
 
     def _checked(self, rows: Sequence[tuple[int, dict[str, str]]]) -> tuple[list[StockRow], list[RejectedRow]]:
         categories = self._catalogue.current().categories
         good: list[StockRow] = []
         rejected: list[RejectedRow] = []
+        spoilt: set[str] = set()
         for line, row in rows:
             try:
                 good.append(stock_rows.read(line, row, categories))
             except UserError as error:
                 rejected.append(RejectedRow(line, error.phrase))
-        return good, rejected
+                spoilt.add(stock_rows.box_key(row))
+        reason = Phrase("Errors", mark("Errors", "Another row of this box was refused."))
+        incomplete = [row for row in good if (row.code or row.foreign) in spoilt - {""}]
+        rejected += [RejectedRow(row.line, reason) for row in incomplete]
+        return [row for row in good if row not in incomplete], rejected
 
     def _take_in(self, groups: Sequence[list[StockRow]], file: str, name: str, rejected: list[RejectedRow]) -> int:
         with self._workplace.write() as transaction:
@@ -90,7 +96,11 @@ class StockFileService:
                     reason = Phrase("Errors", mark("Errors", "The code is in use already."))
                     rejected += [RejectedRow(row.line, reason) for row in group]
                     continue
-                box = carriers.box_of(group)
+                try:
+                    box = carriers.box_of(group)
+                except UserError as error:
+                    rejected += [RejectedRow(row.line, error.phrase) for row in group]
+                    continue
                 facts.append(box_rules.register(weights.with_estimate(box, self._catalogue.current().categories)))
                 taken += group
             if facts:
@@ -104,10 +114,11 @@ class StockFileService:
         last = 0
         with self._workplace.read() as connection:
             places = {place.code: place.name for place in records.everything(connection, Location, "code")}
+            stands = pallet_queries.places_of(connection)
             while batch := boxes.export_rows(connection, last, AT_ONCE):
                 last = batch[-1][0]
                 for _, box in batch:
-                    yield from stock_rows.to_rows(box, categories, places)
+                    yield from stock_rows.to_rows(box, categories, places, stands.get(box.pallet or "", ""))
 
     def export_file(self, path: Path) -> int:
         """Write the stock to CSV or XLSX, by the ending of the name; returns the number of rows."""

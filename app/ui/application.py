@@ -126,6 +126,13 @@ class Program(QObject):
             old.hide()
             old.deleteLater()
 
+    def stop(self) -> None:
+        """Finish what is being written and let go of everything."""
+        self.tasks.stop()
+        self.voice.fall_silent()
+        if self.desk is not None:
+            self.desk.hall.close()
+
     def speak(self, language: str) -> None:
         """Speak a language from now on."""
         self.voice.speak(Language(language))
@@ -157,7 +164,9 @@ def run(database: str, language: str | None, open_hall: OpenHall) -> int:
     program = Program(application, QSettings(), open_hall)
     sys.excepthook = _log_and_go_on
     program.start(database, language)
-    return application.exec()
+    code = application.exec()
+    program.stop()
+    return code
 
 
 def _log_and_go_on(kind: type[BaseException], error: BaseException, trace: object) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -78,7 +78,12 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._pages[key])
         self.rail.mark(key)
         self.desk.settings.setValue("page", key)
+        self._focus(self._pages[key])
         return self._pages[key]
+
+    def _focus(self, page: QWidget) -> None:
+        wants_keys = page.focusPolicy() != Qt.FocusPolicy.NoFocus
+        (page if wants_keys else self.top.search.field).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_thing(self, noun: str, key: str) -> None:
         """Show a thing on the page where it belongs."""

@@ -6,6 +6,7 @@ from enum import Enum
 from app.domain import codes
 
 FAST_MS = 60
+SILENCE_MS = 100
 CERTAIN_LENGTH = 10
 _PREFIX_STARTS = "]їЇъЪ+}"
 

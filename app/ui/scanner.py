@@ -7,7 +7,7 @@ lands in a text field and its Enter never presses a button.
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
-from app.ui.scan_buffer import FAST_MS, ScanBuffer, Verdict
+from app.ui.scan_buffer import FAST_MS, SILENCE_MS, ScanBuffer, Verdict
 
 _TERMINATORS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
 _SILENT_KEYS = {Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock}
@@ -32,7 +32,7 @@ class Scanner(QObject):
         self._swallow_until = 0
         self._clock = QElapsedTimer()
         self._clock.start()
-        self._silence = QTimer(self, singleShot=True, interval=FAST_MS)
+        self._silence = QTimer(self, singleShot=True, interval=SILENCE_MS)
         self._silence.timeout.connect(self._on_silence)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
@@ -51,7 +51,7 @@ class Scanner(QObject):
         if not isinstance(watched, QWindow) or event.key() in _SILENT_KEYS:
             return False
         if event.key() in _TERMINATORS:
-            return self._on_terminator()
+            return self._on_terminator(event.timestamp())
         if event.isAutoRepeat() or event.modifiers() & (
             Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         ):
@@ -60,7 +60,7 @@ class Scanner(QObject):
         return self._on_character(watched, event)
 
     def _on_character(self, window: QWindow, event: QKeyEvent) -> bool:
-        now = self._clock.elapsed()
+        now = event.timestamp()
         verdict = self._buffer.key(event.text()[:1], now) if event.text() else Verdict.REPLAY
         if verdict is Verdict.REPLAY:
             self._replay()
@@ -71,10 +71,9 @@ class Scanner(QObject):
         self._silence.start()
         return True
 
-    def _on_terminator(self) -> bool:
-        now = self._clock.elapsed()
+    def _on_terminator(self, now: int) -> bool:
         if not self._held:
-            swallow = now < self._swallow_until
+            swallow = self._clock.elapsed() < self._swallow_until
             self._swallow_until = 0
             return swallow
         verdict = self._buffer.end(now)

@@ -1,6 +1,7 @@
 """The one door from a widget to the worker: calls run in order on one thread."""
 
 import logging
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
@@ -8,7 +9,7 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.phrases import UserError
+from app.domain.phrases import UserError, mark
 
 Then = Callable[[Any], None]
 _log = logging.getLogger(__name__)
@@ -32,6 +33,8 @@ class Tasks(QObject):
         super().__init__()
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="worker")
         self._waiting = 0
+        self._stopped = False
+        self._cancelled = threading.Event()
         self._finished.connect(self._deliver)
 
     def run(
@@ -41,6 +44,10 @@ class Tasks(QObject):
 
         ``otherwise`` hears the error of a refused call first; the strip shows it all the same.
         """
+        if self._stopped:
+            return
+        if self.idle:
+            self._cancelled.clear()
         self._waiting += 1
         future = self._pool.submit(call)
         future.add_done_callback(lambda done: self._report((owner, done, then, otherwise)))
@@ -66,8 +73,16 @@ class Tasks(QObject):
             self.broken.emit(error)
 
     def report_progress(self, done: int, total: int) -> None:
-        """Progress of a long call; may be called on the worker."""
+        """Progress of a long call, between two of its transactions; ends the call if it was cancelled."""
         self.progressed.emit(done, total)
+        if self._cancelled.is_set() and done < total:
+            raise UserError(
+                mark("Errors", "Stopped by you after {done} of {total}. What is done stays."), done=done, total=total
+            )
+
+    def cancel(self) -> None:
+        """Ask the running long call to stop at its next step."""
+        self._cancelled.set()
 
     @property
     def idle(self) -> bool:
@@ -76,4 +91,6 @@ class Tasks(QObject):
 
     def stop(self) -> None:
         """Finish what is running and take no more."""
+        self._stopped = True
+        self.cancel()
         self._pool.shutdown(wait=True)

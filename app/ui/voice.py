@@ -20,13 +20,19 @@ class Voice:
         """Speak another language from now on; every widget hears a LanguageChange event."""
         application = QCoreApplication.instance()
         assert application is not None, "the voice needs the application"
-        if self._translator is not None:
-            application.removeTranslator(self._translator)
+        self.fall_silent()
         self.language = language
         translator = QTranslator()
         translator.load(str(RESOURCES / "i18n" / f"palletwise_{language}.qm"))
         self._translator = translator
         application.installTranslator(translator)
+
+    def fall_silent(self) -> None:
+        """Take the translation out of the application, when the window is closed for good."""
+        application = QCoreApplication.instance()
+        if application is not None and self._translator is not None:
+            application.removeTranslator(self._translator)
+            self._translator = None
 
     def say(self, phrase: Phrase) -> str:
         """A phrase with its values."""

@@ -277,7 +277,7 @@
         <translation>Bedarfsliste {code}: {read} Positionen verstanden, {ask} zu prüfen, {unknown} nicht erkannt.</translation>
     </message>
     <message>
-        <source>Match: {served} of {lines} lines can be served from {boxes} boxes on {pallets} pallets.</source>
+        <source>Match: {served} of {lines} lines can be served from Proposed: boxes {boxes}, pallets {pallets}.</source>
         <translation>Abgleich: {served} von {lines} Positionen sind lieferbar, aus {boxes} Kartons auf {pallets} Paletten.</translation>
     </message>
     <message>
@@ -353,7 +353,7 @@
         <translation>Etiketten für Paletten, je zwei.</translation>
     </message>
     <message>
-        <source>Signs of the places in the hall; all without codes.</source>
+        <source>Signs of the places in the hall; all of them if no codes are given.</source>
         <translation>Schilder der Plätze in der Halle; ohne Codes alle.</translation>
     </message>
     <message>
@@ -417,11 +417,11 @@
         <translation>Eine Bedarfsliste mit reservierten Kartons.</translation>
     </message>
     <message>
-        <source>{pallets} pallets added.</source>
+        <source>Pallets added: {pallets}.</source>
         <translation>{pallets} Paletten hinzugefügt.</translation>
     </message>
     <message>
-        <source>{whole} whole pallets added, {new} new pallets for {boxes} gathered boxes.</source>
+        <source>Whole pallets added: {whole}; new pallets: {new}, for boxes gathered: {boxes}.</source>
         <translation>{whole} ganze Paletten hinzugefügt, {new} neue Paletten für {boxes} gesammelte Kartons.</translation>
     </message>
     <message>
@@ -489,7 +489,7 @@
         <translation>Eine Sicherung an die Stelle des Lagers setzen; die alte Datei bleibt erhalten.</translation>
     </message>
     <message>
-        <source>{events} events checked, everything agrees.</source>
+        <source>Events checked: {events}. Everything agrees.</source>
         <translation>{events} Einträge geprüft, alles stimmt überein.</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         <translation>Bedarfslisten mit dem freien Bestand abgleichen, mit einem Grund für jede Fehlmenge.</translation>
     </message>
     <message>
-        <source>Need lists; all open ones if none.</source>
+        <source>Need lists; all open ones if none is given.</source>
         <translation>Bedarfslisten; ohne Angabe alle offenen.</translation>
     </message>
     <message>
@@ -517,15 +517,15 @@
         <translation>Die Reservierungen der Listen aufheben.</translation>
     </message>
     <message>
-        <source>{boxes} boxes are free again.</source>
+        <source>Boxes free again: {boxes}.</source>
         <translation>Kartons wieder frei: {boxes}.</translation>
     </message>
     <message>
-        <source>{boxes} boxes are reserved.</source>
+        <source>Boxes reserved: {boxes}.</source>
         <translation>Kartons reserviert: {boxes}.</translation>
     </message>
     <message>
-        <source>{boxes} boxes on {pallets} pallets.</source>
+        <source>Proposed: boxes {boxes}, pallets {pallets}.</source>
         <translation>{boxes} Kartons auf {pallets} Paletten.</translation>
     </message>
     <message>
@@ -557,7 +557,7 @@
         <translation>Bedarfsliste {code}: {lines} Positionen, {read} verstanden, {ask} zu prüfen, {unknown} nicht erkannt.</translation>
     </message>
     <message>
-        <source>New partner {name}: add the address before a load for it is closed.</source>
+        <source>New partner {name}. Add the address; a load for this partner cannot be closed without it.</source>
         <translation>Neuer Partner {name}: vor dem Schließen einer Ladung die Adresse ergänzen.</translation>
     </message>
     <message>
@@ -609,7 +609,7 @@
         <translation>Kartons aus CSV oder XLSX übernehmen, eine Zeile je Karton.</translation>
     </message>
     <message>
-        <source>{boxes} boxes added, {known} rows known already, {rejected} rows refused.</source>
+        <source>Boxes added: {boxes}; rows known already: {known}; rows refused: {rejected}.</source>
         <translation>{boxes} Kartons hinzugefügt, {known} Zeilen schon bekannt, {rejected} Zeilen abgelehnt.</translation>
     </message>
     <message>
@@ -617,7 +617,7 @@
         <translation>Die Kartons im Lager als CSV oder XLSX schreiben.</translation>
     </message>
     <message>
-        <source>{rows} rows written: {file}</source>
+        <source>Rows written: {rows} – {file}</source>
         <translation>{rows} Zeilen geschrieben: {file}</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
         <translation>Die Datei „{name}“ ist größer als 20 MB. Aufteilen oder nur die Liste selbst speichern.</translation>
     </message>
     <message>
-        <source>The file “{name}” is not text and no spreadsheet. Save the list as text, CSV or XLSX and try again.</source>
+        <source>“{name}” is neither text nor a spreadsheet. Save the list as text, CSV or XLSX and try again.</source>
         <translation>Die Datei „{name}“ ist weder Text noch Tabelle. Die Liste als Text, CSV oder XLSX speichern und noch einmal versuchen.</translation>
     </message>
     <message>
@@ -761,6 +761,10 @@
     <message>
         <source>The column {column} holds “{value}”; allowed are: {allowed}.</source>
         <translation>In der Spalte {column} steht „{value}“; erlaubt sind: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{goods} are counted in {unit} on labels and papers. Add a new category instead.</source>
+        <translation>{goods} werden auf Etiketten und Papieren in {unit} gezählt. Stattdessen eine neue Warenart anlegen.</translation>
     </message>
     <message>
         <source>A number cannot be read: {detail}</source>
@@ -1063,7 +1067,7 @@
         <translation>Für diese Liste ist nichts reserviert. Zuerst abgleichen und bestätigen.</translation>
     </message>
     <message>
-        <source>Choose another file than the hub&apos;s own.</source>
+        <source>Choose a file other than the hub&apos;s own.</source>
         <translation>Eine andere Datei wählen als die des Lagers selbst.</translation>
     </message>
     <message>
@@ -1088,7 +1092,7 @@
     </message>
     <message>
         <source>Nothing is reserved for this list, or it is on a load already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Liste ist nichts reserviert, oder es ist schon auf einer Ladung.</translation>
     </message>
     <message>
         <source>The stock changed meanwhile. Match again.</source>
@@ -1101,6 +1105,10 @@
     <message>
         <source>{name} has no rows below its header.</source>
         <translation>{name} hat keine Zeilen unter der Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Another row of this box was refused.</source>
+        <translation>Eine andere Zeile dieses Kartons wurde abgelehnt.</translation>
     </message>
     <message>
         <source>The code is in use already.</source>
@@ -1133,6 +1141,10 @@
     <message>
         <source>Label {code} is still blank. Use it for a box on the page Sort.</source>
         <translation>Etikett {code} ist noch frei. Auf der Seite „Sortieren“ für einen Karton verwenden.</translation>
+    </message>
+    <message>
+        <source>Stopped by you after {done} of {total}. What is done stays.</source>
+        <translation>Abgebrochen nach {done} von {total}. Was fertig ist, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -1458,11 +1470,11 @@
         <translation>Bedarfsliste {subject}: Position {line} korrigiert</translation>
     </message>
     <message>
-        <source>Match for {subject} confirmed: {boxes} boxes reserved</source>
+        <source>Match for {subject} confirmed, boxes reserved: {boxes}</source>
         <translation>Abgleich für {subject} bestätigt, Kartons reserviert: {boxes}</translation>
     </message>
     <message>
-        <source>Reservations for {subject} released: {boxes} boxes</source>
+        <source>Reservations for {subject} released, boxes: {boxes}</source>
         <translation>Reservierung für {subject} aufgehoben, Kartons: {boxes}</translation>
     </message>
     <message>
@@ -1482,11 +1494,11 @@
         <translation>Bedarfsliste {subject} ist wieder offen</translation>
     </message>
     <message>
-        <source>{boxes} boxes taken in from {name}</source>
+        <source>Taken in from {name}: boxes {boxes}</source>
         <translation>Kartons aus {name} übernommen: {boxes}</translation>
     </message>
     <message>
-        <source>{boxes} boxes from {name} taken back</source>
+        <source>Taken back from {name}: boxes {boxes}</source>
         <translation>Kartons aus {name} zurückgenommen: {boxes}</translation>
     </message>
     <message>
@@ -1876,51 +1888,51 @@
         <translation>Nach Stück angefragt: im Schnitt {kg} kg je Stück.</translation>
     </message>
     <message>
-        <source>{amount} go to other lines.</source>
+        <source>For other lines: {amount}.</source>
         <translation>Für andere Positionen: {amount}.</translation>
     </message>
     <message>
-        <source>{amount} are reserved already.</source>
+        <source>Reserved already: {amount}.</source>
         <translation>Schon reserviert: {amount}.</translation>
     </message>
     <message>
-        <source>{amount} have expired.</source>
+        <source>Expired: {amount}.</source>
         <translation>Abgelaufen: {amount}.</translation>
     </message>
     <message>
-        <source>{amount} expire before the recipient may accept them.</source>
+        <source>Expiring before the recipient may accept them: {amount}.</source>
         <translation>Für den Empfänger zu kurz haltbar: {amount}.</translation>
     </message>
     <message>
-        <source>{amount} stand on a load already.</source>
+        <source>On a load already: {amount}.</source>
         <translation>Schon auf einer Ladung: {amount}.</translation>
     </message>
     <message>
-        <source>{amount} are there for other people.</source>
+        <source>There for other people: {amount}.</source>
         <translation>Für andere Zielgruppen vorhanden: {amount}.</translation>
     </message>
     <message>
-        <source>{amount} are there in other sizes.</source>
+        <source>There in other sizes: {amount}.</source>
         <translation>In anderen Größen vorhanden: {amount}.</translation>
     </message>
     <message>
-        <source>{amount} are there for another season.</source>
+        <source>There for another season: {amount}.</source>
         <translation>Für eine andere Saison vorhanden: {amount}.</translation>
     </message>
     <message>
-        <source>{amount} of it are unisex.</source>
+        <source>Of these, unisex: {amount}.</source>
         <translation>Davon Unisex: {amount}.</translation>
     </message>
     <message>
-        <source>{amount} of it are one size larger.</source>
+        <source>Of these, one size larger: {amount}.</source>
         <translation>Davon eine Größe größer: {amount}.</translation>
     </message>
     <message>
-        <source>{amount} of it are for all seasons.</source>
+        <source>Of these, for all seasons: {amount}.</source>
         <translation>Davon ganzjährig: {amount}.</translation>
     </message>
     <message>
-        <source>{amount} of it come in boxes that hold other sizes too.</source>
+        <source>Of these, in boxes that hold other sizes too: {amount}.</source>
         <translation>Davon in Kartons mit weiteren Größen: {amount}.</translation>
     </message>
     <message>
@@ -1956,11 +1968,11 @@
         <translation>Mehr davon ist nicht in der Halle.</translation>
     </message>
     <message>
-        <source>Asked for by {unit}: say how many pieces are meant.</source>
-        <translation>Angefragt in {unit}: angeben, wie viele Stück gemeint sind.</translation>
+        <source>Asked for in “{unit}”: type how much that is in {expected}.</source>
+        <translation>Gewünscht in „{unit}“: eingeben, wie viel das in {expected} ist.</translation>
     </message>
     <message>
-        <source>{amount} are reserved for this line already.</source>
+        <source>Reserved for this line already: {amount}.</source>
         <translation>Für diese Position schon reserviert: {amount}.</translation>
     </message>
     <message>
@@ -2174,12 +2186,8 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Season</source>
-        <translation>Saison</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Zustand</translation>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
     <message numerus="yes">
         <source>%n box(es)</source>
@@ -2238,7 +2246,7 @@
         <translation>Etiketten als PDF</translation>
     </message>
     <message>
-        <source>Remove</source>
+        <source>Withdraw</source>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
@@ -2710,8 +2718,8 @@
         <translation>Als Nächstes: Saison wählen.</translation>
     </message>
     <message>
-        <source>Next: type how many there are, then press Enter.</source>
-        <translation>Als Nächstes: Anzahl tippen, dann Enter drücken.</translation>
+        <source>Next: type how many there are (~40 is estimated, ? is unknown), then press Enter.</source>
+        <translation>Als Nächstes: Anzahl tippen (~40 heißt geschätzt, ? unbekannt), dann Enter drücken.</translation>
     </message>
     <message>
         <source>Next: type the date of expiry such as 06/27, or choose “no date”.</source>
@@ -2855,6 +2863,10 @@
     <message>
         <source>Understood</source>
         <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Something went wrong inside Palletwise ({fault}). Nothing was changed; it is noted in the log.</source>

@@ -277,7 +277,7 @@
         <translation>Список потреб {code}: зрозумілих позицій {read}, перевірити {ask}, не розпізнано {unknown}.</translation>
     </message>
     <message>
-        <source>Match: {served} of {lines} lines can be served from {boxes} boxes on {pallets} pallets.</source>
+        <source>Match: {served} of {lines} lines can be served from Proposed: boxes {boxes}, pallets {pallets}.</source>
         <translation>Підбір: можна забезпечити {served} з {lines} позицій; коробок {boxes}, палет {pallets}.</translation>
     </message>
     <message>
@@ -353,7 +353,7 @@
         <translation>Етикетки палет, по дві на кожну.</translation>
     </message>
     <message>
-        <source>Signs of the places in the hall; all without codes.</source>
+        <source>Signs of the places in the hall; all of them if no codes are given.</source>
         <translation>Таблички місць на складі; без кодів – усі.</translation>
     </message>
     <message>
@@ -417,11 +417,11 @@
         <translation>Список потреб із зарезервованими коробками.</translation>
     </message>
     <message>
-        <source>{pallets} pallets added.</source>
+        <source>Pallets added: {pallets}.</source>
         <translation>Додано палет: {pallets}.</translation>
     </message>
     <message>
-        <source>{whole} whole pallets added, {new} new pallets for {boxes} gathered boxes.</source>
+        <source>Whole pallets added: {whole}; new pallets: {new}, for boxes gathered: {boxes}.</source>
         <translation>Додано цілих палет: {whole}; нових палет: {new} для зібраних коробок: {boxes}.</translation>
     </message>
     <message>
@@ -489,7 +489,7 @@
         <translation>Поставити резервну копію на місце хабу; старий файл залишається.</translation>
     </message>
     <message>
-        <source>{events} events checked, everything agrees.</source>
+        <source>Events checked: {events}. Everything agrees.</source>
         <translation>Перевірено записів: {events}, усе збігається.</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         <translation>Підібрати вільні запаси до списків потреб, з причиною кожної нестачі.</translation>
     </message>
     <message>
-        <source>Need lists; all open ones if none.</source>
+        <source>Need lists; all open ones if none is given.</source>
         <translation>Списки потреб; якщо не вказано – усі відкриті.</translation>
     </message>
     <message>
@@ -517,15 +517,15 @@
         <translation>Зняти резерв для списків.</translation>
     </message>
     <message>
-        <source>{boxes} boxes are free again.</source>
+        <source>Boxes free again: {boxes}.</source>
         <translation>Знову вільних коробок: {boxes}.</translation>
     </message>
     <message>
-        <source>{boxes} boxes are reserved.</source>
+        <source>Boxes reserved: {boxes}.</source>
         <translation>Зарезервовано коробок: {boxes}.</translation>
     </message>
     <message>
-        <source>{boxes} boxes on {pallets} pallets.</source>
+        <source>Proposed: boxes {boxes}, pallets {pallets}.</source>
         <translation>Коробок: {boxes}, палет: {pallets}.</translation>
     </message>
     <message>
@@ -557,7 +557,7 @@
         <translation>Список потреб {code}: позицій {lines}, зрозуміло {read}, перевірити {ask}, не розпізнано {unknown}.</translation>
     </message>
     <message>
-        <source>New partner {name}: add the address before a load for it is closed.</source>
+        <source>New partner {name}. Add the address; a load for this partner cannot be closed without it.</source>
         <translation>Новий партнер {name}: додайте адресу, перш ніж закривати вантаж для нього.</translation>
     </message>
     <message>
@@ -609,7 +609,7 @@
         <translation>Прийняти коробки з CSV або XLSX, один рядок – одна коробка.</translation>
     </message>
     <message>
-        <source>{boxes} boxes added, {known} rows known already, {rejected} rows refused.</source>
+        <source>Boxes added: {boxes}; rows known already: {known}; rows refused: {rejected}.</source>
         <translation>Додано коробок: {boxes}, уже відомих рядків: {known}, відхилено рядків: {rejected}.</translation>
     </message>
     <message>
@@ -617,7 +617,7 @@
         <translation>Записати коробки на складі у CSV або XLSX.</translation>
     </message>
     <message>
-        <source>{rows} rows written: {file}</source>
+        <source>Rows written: {rows} – {file}</source>
         <translation>Записано рядків: {rows}, файл {file}</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
         <translation>Файл «{name}» більший за 20 МБ. Розділіть його або збережіть лише сам список.</translation>
     </message>
     <message>
-        <source>The file “{name}” is not text and no spreadsheet. Save the list as text, CSV or XLSX and try again.</source>
+        <source>“{name}” is neither text nor a spreadsheet. Save the list as text, CSV or XLSX and try again.</source>
         <translation>Файл «{name}» – не текст і не таблиця. Збережіть список як текст, CSV або XLSX і спробуйте ще раз.</translation>
     </message>
     <message>
@@ -761,6 +761,10 @@
     <message>
         <source>The column {column} holds “{value}”; allowed are: {allowed}.</source>
         <translation>У стовпці {column} стоїть «{value}»; дозволено: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{goods} are counted in {unit} on labels and papers. Add a new category instead.</source>
+        <translation>{goods} обліковуються в {unit} на етикетках і в документах. Натомість додайте нову категорію.</translation>
     </message>
     <message>
         <source>A number cannot be read: {detail}</source>
@@ -1063,7 +1067,7 @@
         <translation>Для цього списку нічого не зарезервовано. Спершу зробіть підбір і підтвердьте.</translation>
     </message>
     <message>
-        <source>Choose another file than the hub&apos;s own.</source>
+        <source>Choose a file other than the hub&apos;s own.</source>
         <translation>Виберіть інший файл, не файл самого хабу.</translation>
     </message>
     <message>
@@ -1088,7 +1092,7 @@
     </message>
     <message>
         <source>Nothing is reserved for this list, or it is on a load already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для цього списку нічого не зарезервовано, або воно вже у вантажі.</translation>
     </message>
     <message>
         <source>The stock changed meanwhile. Match again.</source>
@@ -1101,6 +1105,10 @@
     <message>
         <source>{name} has no rows below its header.</source>
         <translation>У {name} немає рядків під заголовком.</translation>
+    </message>
+    <message>
+        <source>Another row of this box was refused.</source>
+        <translation>Інший рядок цієї коробки відхилено.</translation>
     </message>
     <message>
         <source>The code is in use already.</source>
@@ -1133,6 +1141,10 @@
     <message>
         <source>Label {code} is still blank. Use it for a box on the page Sort.</source>
         <translation>Етикетка {code} ще вільна. Використайте її для коробки на сторінці «Сортувати».</translation>
+    </message>
+    <message>
+        <source>Stopped by you after {done} of {total}. What is done stays.</source>
+        <translation>Зупинено після {done} з {total}. Що зроблено, те залишається.</translation>
     </message>
 </context>
 <context>
@@ -1464,11 +1476,11 @@
         <translation>Список потреб {subject}: позицію {line} виправлено</translation>
     </message>
     <message>
-        <source>Match for {subject} confirmed: {boxes} boxes reserved</source>
+        <source>Match for {subject} confirmed, boxes reserved: {boxes}</source>
         <translation>Підбір для {subject} підтверджено, зарезервовано коробок: {boxes}</translation>
     </message>
     <message>
-        <source>Reservations for {subject} released: {boxes} boxes</source>
+        <source>Reservations for {subject} released, boxes: {boxes}</source>
         <translation>Резерв для {subject} знято, коробок: {boxes}</translation>
     </message>
     <message>
@@ -1488,11 +1500,11 @@
         <translation>Список потреб {subject} знову відкритий</translation>
     </message>
     <message>
-        <source>{boxes} boxes taken in from {name}</source>
+        <source>Taken in from {name}: boxes {boxes}</source>
         <translation>Прийнято коробок із {name}: {boxes}</translation>
     </message>
     <message>
-        <source>{boxes} boxes from {name} taken back</source>
+        <source>Taken back from {name}: boxes {boxes}</source>
         <translation>Скасовано коробок із {name}: {boxes}</translation>
     </message>
     <message>
@@ -1885,51 +1897,51 @@
         <translation>Запит поштучно: одна штука в середньому {kg} кг.</translation>
     </message>
     <message>
-        <source>{amount} go to other lines.</source>
+        <source>For other lines: {amount}.</source>
         <translation>Для інших позицій: {amount}.</translation>
     </message>
     <message>
-        <source>{amount} are reserved already.</source>
+        <source>Reserved already: {amount}.</source>
         <translation>Уже зарезервовано: {amount}.</translation>
     </message>
     <message>
-        <source>{amount} have expired.</source>
+        <source>Expired: {amount}.</source>
         <translation>Строк минув: {amount}.</translation>
     </message>
     <message>
-        <source>{amount} expire before the recipient may accept them.</source>
+        <source>Expiring before the recipient may accept them: {amount}.</source>
         <translation>Закороткий строк придатності для отримувача: {amount}.</translation>
     </message>
     <message>
-        <source>{amount} stand on a load already.</source>
+        <source>On a load already: {amount}.</source>
         <translation>Уже у вантажі: {amount}.</translation>
     </message>
     <message>
-        <source>{amount} are there for other people.</source>
+        <source>There for other people: {amount}.</source>
         <translation>Є для інших людей: {amount}.</translation>
     </message>
     <message>
-        <source>{amount} are there in other sizes.</source>
+        <source>There in other sizes: {amount}.</source>
         <translation>Є в інших розмірах: {amount}.</translation>
     </message>
     <message>
-        <source>{amount} are there for another season.</source>
+        <source>There for another season: {amount}.</source>
         <translation>Є на інший сезон: {amount}.</translation>
     </message>
     <message>
-        <source>{amount} of it are unisex.</source>
+        <source>Of these, unisex: {amount}.</source>
         <translation>З них унісекс: {amount}.</translation>
     </message>
     <message>
-        <source>{amount} of it are one size larger.</source>
+        <source>Of these, one size larger: {amount}.</source>
         <translation>З них на розмір більші: {amount}.</translation>
     </message>
     <message>
-        <source>{amount} of it are for all seasons.</source>
+        <source>Of these, for all seasons: {amount}.</source>
         <translation>З них всесезонні: {amount}.</translation>
     </message>
     <message>
-        <source>{amount} of it come in boxes that hold other sizes too.</source>
+        <source>Of these, in boxes that hold other sizes too: {amount}.</source>
         <translation>З них у коробках, де є й інші розміри: {amount}.</translation>
     </message>
     <message>
@@ -1965,11 +1977,11 @@
         <translation>Більше такого товару на складі немає.</translation>
     </message>
     <message>
-        <source>Asked for by {unit}: say how many pieces are meant.</source>
-        <translation>Запит в одиницях «{unit}»: укажіть, скільки це штук.</translation>
+        <source>Asked for in “{unit}”: type how much that is in {expected}.</source>
+        <translation>Запитано у «{unit}»: введіть, скільки це буде в {expected}.</translation>
     </message>
     <message>
-        <source>{amount} are reserved for this line already.</source>
+        <source>Reserved for this line already: {amount}.</source>
         <translation>Для цієї позиції вже зарезервовано: {amount}.</translation>
     </message>
     <message>
@@ -2186,12 +2198,8 @@
         <translation>Розмір</translation>
     </message>
     <message>
-        <source>Season</source>
-        <translation>Сезон</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Стан</translation>
+        <source>Kind</source>
+        <translation>Вид</translation>
     </message>
     <message numerus="yes">
         <source>%n box(es)</source>
@@ -2252,7 +2260,7 @@
         <translation>Етикетки PDF</translation>
     </message>
     <message>
-        <source>Remove</source>
+        <source>Withdraw</source>
         <translation>Скасувати палету</translation>
     </message>
     <message>
@@ -2726,8 +2734,8 @@
         <translation>Далі: виберіть сезон.</translation>
     </message>
     <message>
-        <source>Next: type how many there are, then press Enter.</source>
-        <translation>Далі: введіть, скільки їх, і натисніть Enter.</translation>
+        <source>Next: type how many there are (~40 is estimated, ? is unknown), then press Enter.</source>
+        <translation>Далі: введіть, скільки їх (~40 – приблизно, ? – невідомо), і натисніть Enter.</translation>
     </message>
     <message>
         <source>Next: type the date of expiry such as 06/27, or choose “no date”.</source>
@@ -2872,6 +2880,10 @@
     <message>
         <source>Understood</source>
         <translation>Зрозуміло</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Зупинити</translation>
     </message>
     <message>
         <source>Something went wrong inside Palletwise ({fault}). Nothing was changed; it is noted in the log.</source>

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.documents import pictures
 from app.domain import codes
+from app.domain.codes import CodeType
+from app.services.workplace import new_code
 from tests.ui.driving import Driver
 
 
@@ -33,8 +35,6 @@ def _jacket_by_keys(driver: Driver) -> None:
 
 
 def test_a_box_is_registered_by_keys_alone(driver: Driver):
-    page = driver.page("sort")
-    page.setFocus()
     _jacket_by_keys(driver)
     box = driver.hall.boxes.latest()[0]
     content = box.contents[0]
@@ -61,6 +61,27 @@ def test_undo_takes_the_box_back(driver: Driver):
     driver.settle()
     assert driver.hall.boxes.latest() == []
     assert driver.hall.stock.lines() == []
+
+
+def test_an_estimate_and_an_unknown_amount_are_typed(driver: Driver):
+    driver.press("1", "2", "3")
+    driver.write("~40")
+    driver.press(Qt.Key.Key_Return)
+    driver.press("1", "2", "3")
+    driver.write("?")
+    driver.press(Qt.Key.Key_Return)
+    unknown, estimated = [box.contents[0] for box in driver.hall.boxes.latest()[:2]]
+    assert (estimated.quantity, estimated.basis) == (40, "estimated")
+    assert (unknown.quantity, unknown.basis) == (None, "unknown")
+
+
+def test_a_blank_label_is_bound_to_the_box_at_its_first_scan(driver: Driver):
+    with driver.hall.workplace.write() as transaction:
+        code = new_code(transaction, CodeType.BOX)
+    driver.scan(code)
+    assert "This box gets label" in driver.strip()
+    _jacket_by_keys(driver)
+    assert driver.hall.boxes.latest()[0].code == code
 
 
 def test_a_word_in_another_language_finds_the_goods(driver: Driver):

@@ -12,7 +12,7 @@ from app.services.hall import Hall
 from app.ui.application import Program
 from app.ui.main_window import MainWindow
 
-SLOW_MS = 90
+SLOW_MS = 130
 
 
 class Driver:
@@ -90,10 +90,8 @@ class Driver:
     def stop(self) -> None:
         """Close everything."""
         self.settle()
-        self.program.tasks.stop()
+        self.program.stop()
         window = self.program.window
-        if isinstance(window, MainWindow):
-            window.desk.hall.close()
         if window is not None:
             window.close()
             window.deleteLater()

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from app.domain import boxes as rules
 from app.domain.boxes import Box
@@ -17,6 +16,7 @@ from app.persistence.tables import table_of
 _box = table_of(tables.Box)
 _content = table_of(tables.Content)
 _sku = table_of(tables.Sku)
+_stock = table_of(tables.Stock)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,41 +37,55 @@ class BoxFilter:
     in_stock_only: bool = True
 
 
-def _restrict_contents(question: Select[Any], wanted: BoxFilter) -> Select[Any]:
-    question = question.join(_content, _content.c.box_id == _box.c.id).join(_sku, _sku.c.id == _content.c.sku_id)
+def _kinds(wanted: BoxFilter) -> list[ColumnElement[bool]]:
+    """What a filter says about the SKU."""
+    asked = [_sku.c[name] == value for name in ("audience", "season", "condition") if (value := getattr(wanted, name))]
     if wanted.categories:
-        question = question.where(_sku.c.category.in_(wanted.categories))
-    for name in ("audience", "season", "condition"):
-        if value := getattr(wanted, name):
-            question = question.where(_sku.c[name] == value)
+        asked.append(_sku.c.category.in_(wanted.categories))
     if wanted.size is not None:
-        question = question.where(_sku.c.size == wanted.size)
+        asked.append(_sku.c.size == wanted.size)
+    return asked
+
+
+def _contents(wanted: BoxFilter) -> list[ColumnElement[bool]]:
+    """What a filter says about a content beside its SKU."""
+    asked: list[ColumnElement[bool]] = []
     if wanted.expires_before:
-        question = question.where(_content.c.expiry < wanted.expires_before)
+        asked.append(_content.c.expiry < wanted.expires_before)
     if wanted.batch:
-        question = question.where(_content.c.batch == wanted.batch)
+        asked.append(_content.c.batch == wanted.batch)
+    return asked
+
+
+def _holding(connection: Connection, wanted: BoxFilter, limit: int | None) -> ColumnElement[bool] | None:
+    """The condition on the contents of a box, put so that only few boxes are looked at.
+
+    The first boxes of frequent goods are found by walking from the newest box, all others by their SKUs.
+    """
+    kinds, others = _kinds(wanted), _contents(wanted)
+    if not kinds and not others:
+        return None
+    held = select(_content.c.box_id).where(_content.c.sku_id.in_(select(_sku.c.id).where(*kinds)), *others)
     if wanted.in_stock_only:
-        question = question.where(_content.c.in_stock)
-    return question.distinct()
+        held = held.where(_content.c.in_stock)
+    if limit is not None and not others and _are_frequent(connection, kinds, limit):
+        return held.where(_content.c.box_id == _box.c.id).exists()
+    return _box.c.id.in_(held)
 
 
-def _asks_for_contents(wanted: BoxFilter) -> bool:
-    named = (
-        wanted.categories,
-        wanted.audience,
-        wanted.season,
-        wanted.condition,
-        wanted.expires_before,
-        wanted.batch,
-    )
-    return any(named) or wanted.size is not None
+def _are_frequent(connection: Connection, kinds: list[ColumnElement[bool]], limit: int) -> bool:
+    """Whether the walk past all boxes up to the limit is shorter than the list of the boxes of these SKUs."""
+    boxes = func.coalesce(func.sum(_stock.c.boxes), 0)
+    fitting = connection.scalar(select(boxes).join(_sku, _sku.c.id == _stock.c.sku_id).where(*kinds)) or 0
+    return fitting**2 > limit * (connection.scalar(select(boxes)) or 0)
 
 
 def ids(connection: Connection, wanted: BoxFilter, limit: int | None = None) -> list[int]:
     """Keys of the boxes, newest first."""
     question = select(_box.c.id)
-    if _asks_for_contents(wanted):
-        question = _restrict_contents(question, wanted)
+    holding = _holding(connection, wanted, limit)
+    if holding is not None:
+        question = question.where(holding)
     if wanted.in_stock_only:
         question = question.where(_box.c.state == rules.IN_STOCK)
     for name in ("pallet", "location", "load"):

@@ -21,10 +21,12 @@ def is_known(connection: Connection, subject: str) -> bool:
 
 def recent_heads(connection: Connection, limit: int, station: str = "") -> list[Event]:
     """The first events of the latest actions, newest first."""
-    question = select(_event).where(_event.c.step == 0)
-    if station:
-        question = question.where(_event.c.station == station)
-    return [event_of(row) for row in connection.execute(question.order_by(_event.c.seq.desc()).limit(limit))]
+    question = select(_event).where(_event.c.step == 0).limit(limit)
+    if station:  # its own numbers are in the order of an index; the numbers of all stations are not
+        question = question.where(_event.c.station == station).order_by(_event.c.station_seq.desc())
+    else:
+        question = question.order_by(_event.c.seq.desc())
+    return [event_of(row) for row in connection.execute(question)]
 
 
 def undone_actions(connection: Connection, actions: Sequence[str]) -> set[str]:

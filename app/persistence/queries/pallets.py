@@ -173,6 +173,12 @@ def places(connection: Connection) -> list[PlaceLine]:
     return [PlaceLine(row.code, row.name, row.zone, row.note, row[-2], row[-1]) for row in connection.execute(question)]
 
 
+def places_of(connection: Connection) -> dict[str, str]:
+    """The names of the places where pallets stand, by the codes of the pallets."""
+    question = select(_pallet.c.code, _location.c.name).join(_location, _location.c.code == _pallet.c.location)
+    return {row.code: row.name for row in connection.execute(question)}
+
+
 def named(connection: Connection) -> list[tuple[str, str]]:
     """Open pallets by their code and, where they have one, by the name in their note."""
     rows = connection.execute(select(_pallet.c.code, _pallet.c.note).where(_pallet.c.state == "open"))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
-from app.domain.boxes import IN_STOCK, Content
+from app.domain.boxes import Content
 from app.domain.quantities import Total
 from app.persistence import tables
 from app.persistence.stores.boxes import content_of
@@ -57,6 +57,11 @@ def lines(connection: Connection, categories: tuple[str, ...] = ()) -> list[Stoc
     return sorted((StockLine(*row) for row in rows), key=lambda line: (line.category, line.audience, line.size))
 
 
+def kinds_counted(connection: Connection) -> list[str]:
+    """The categories of all boxes there ever were."""
+    return list(connection.scalars(select(_sku.c.category).distinct().order_by(_sku.c.category)))
+
+
 @dataclass(frozen=True, slots=True)
 class FreeContent:
     """A content of a box in stock, as the matching sees it."""
@@ -81,7 +86,7 @@ def contents_of(connection: Connection, categories: tuple[str, ...]) -> list[Fre
         .join(_box, _box.c.id == _content.c.box_id)
         .join(_sku, _sku.c.id == _content.c.sku_id)
         .outerjoin(_pallet, _pallet.c.code == _box.c.pallet)
-        .where(_sku.c.category.in_(categories), _content.c.in_stock, _box.c.state == IN_STOCK)
+        .where(_sku.c.category.in_(categories), _content.c.in_stock)
         .order_by(_box.c.code, _content.c.number)
     )  # fmt: skip
     return [

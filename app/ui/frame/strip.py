@@ -40,6 +40,8 @@ class Strip(Spoken):
         self._bar = QProgressBar()
         self._bar.setFixedWidth(160)
         self._bar.hide()
+        self._cancel = button("flat")
+        self._cancel.hide()
         self._dismiss = button("flat")
         self._recent = button("flat", symbol="history", colour=desk.colours.text)
         self._undo = button("", symbol="undo-2", colour=desk.colours.text)
@@ -51,7 +53,7 @@ class Strip(Spoken):
     def _build(self) -> None:
         frame = QFrame()
         frame.setProperty("kind", "strip")
-        line = row(self._text, self._bar, self._dismiss, self._recent, self._undo, spacing=8, margins=8)
+        line = row(self._text, self._bar, self._cancel, self._dismiss, self._recent, self._undo, spacing=8, margins=8)
         line.setStretch(0, 1)
         frame.setLayout(line)
         self.setLayout(column(frame))
@@ -60,6 +62,8 @@ class Strip(Spoken):
         self.say(self._recent.setText, lambda: self.tr("Recent"))
         self.say(self._dismiss.setText, lambda: self.tr("Understood"))
         self._dismiss.clicked.connect(self.clear_error)
+        self.say(self._cancel.setText, lambda: self.tr("Cancel"))
+        self._cancel.clicked.connect(self._desk.tasks.cancel)
         self._dismiss.hide()
         self._undo.clicked.connect(self.undo)
         self._recent.clicked.connect(self._show_recent)
@@ -81,7 +85,6 @@ class Strip(Spoken):
 
     def _show(self, answer: "Last") -> None:
         self._last = answer
-        self._bar.hide()
         if self._error is None:
             self.on_language()
 
@@ -109,7 +112,7 @@ class Strip(Spoken):
     def show_error(self, error: UserError) -> None:
         """Show what went wrong and what to do, until it is read or something else succeeds."""
         self._error = error
-        self._bar.hide()
+        self._show_bar(False)
         self._dismiss.show()
         self._set("✗ " + self._desk.voice.say(error.phrase), "wrong")
 
@@ -126,7 +129,11 @@ class Strip(Spoken):
     def _show_progress(self, done: int, total: int) -> None:
         self._bar.setMaximum(max(total, 1))
         self._bar.setValue(done)
-        self._bar.setVisible(done < total)
+        self._show_bar(done < total)
+
+    def _show_bar(self, visible: bool) -> None:  # noqa: FBT001
+        self._bar.setVisible(visible)
+        self._cancel.setVisible(visible)
 
     def clear_error(self) -> None:
         """The error was read."""

@@ -87,7 +87,7 @@ class LoadView(Spoken):
                 right=True, width=80,
             ),
             Column(
-                lambda: self.tr("Gross"), lambda entry: weight(entry.gross), lambda entry: entry.gross.grams,
+                lambda: self.tr("Gross"), lambda entry: weight(voice, entry.gross), lambda entry: entry.gross.grams,
                 right=True, width=110,
             ),
             Column(lambda: self.tr("Place"), lambda entry: entry.location or "–", width=120),
@@ -135,7 +135,7 @@ class LoadView(Spoken):
             used=self._desk.voice.number(details.places), all=vehicle.places
         )
         kilos = self.tr("{weight} of {payload} kg").format(
-            weight=weight(details.weight), payload=self._desk.voice.number(vehicle.payload_kg)
+            weight=weight(self._desk.voice, details.weight), payload=self._desk.voice.number(vehicle.payload_kg)
         )
         for bar, part, whole, text in (
             (self._places, details.places, vehicle.places, places),

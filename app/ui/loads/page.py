@@ -86,7 +86,7 @@ class LoadsPage(Spoken):
                 lambda: self.tr("Reserved"), lambda entry: str(entry.reserved or ""), lambda entry: entry.reserved,
                 right=True, width=90,
             ),
-            Column(lambda: self.tr("Gross"), lambda entry: weight(entry.summary.gross), width=90),
+            Column(lambda: self.tr("Gross"), lambda entry: weight(self._desk.voice, entry.summary.gross), width=90),
         ]  # fmt: skip
 
     def _connect(self) -> None:

@@ -61,7 +61,7 @@ class Items(Spoken):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self._original)
         split.addWidget(self.table)
-        split.setSizes([360, 640])
+        split.setSizes([270, 730])
         split.setChildrenCollapsible(False)
         split.setHandleWidth(16)
         whole = column(self._bar, spacing=8)
@@ -83,14 +83,14 @@ class Items(Spoken):
         shades = {"ask": colours.attention, "unknown": colours.wrong, "set_aside": colours.muted}
         return [
             Column(lambda: self.tr("No."), lambda line: str(line.number), lambda line: line.number, width=50),
-            Column(lambda: self.tr("Text"), lambda line: line.asked, width=230),
+            Column(lambda: self.tr("Text"), lambda line: line.asked, stretch=True, width=170),
             Column(
                 lambda: self.tr("State"), lambda line: voice.term("status", line.status),
-                colour=lambda line: shades.get(line.status, ""), width=130,
+                colour=lambda line: shades.get(line.status, ""), width=120,
             ),
             Column(
                 lambda: self.tr("Goods"),
-                lambda line: voice.name(catalogue.current().name(line.category)) if line.category else "", width=180,
+                lambda line: voice.name(catalogue.current().name(line.category)) if line.category else "", width=150,
             ),
             Column(lambda: self.tr("For"), lambda line: voice.audience(line.audience), width=80),
             Column(lambda: self.tr("Size"), describe_sizes, width=80),

@@ -83,6 +83,8 @@ class Lists(Spoken):
         named.setStretch(0, 1)
         layout.addLayout(named)
         lines = self.tr("%n line(s)", "", line.lines)
-        layout.addLayout(row(label("muted", lines), None, label("attention", questions)))
+        counts = row(Elided("muted", lines), label("attention", questions))
+        counts.setStretch(0, 1)
+        layout.addLayout(counts)
         holder.setLayout(layout)
         return holder

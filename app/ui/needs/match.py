@@ -104,10 +104,10 @@ class Match(Spoken):
             return f"{number_text(line.wanted, line.unit)} {voice.term('unit', line.unit)}"
 
         return [
-            Column(lambda: self.tr("Asked for"), lambda line: line.line.asked, width=240),
+            Column(lambda: self.tr("Asked for"), lambda line: line.line.asked, width=220),
             Column(lambda: self.tr("Wanted"), wanted, lambda line: line.wanted or 0, right=True, width=110),
             Column(lambda: self.tr("Coverage"), lambda _line: "", lambda line: line.allocated, width=130),
-            Column(lambda: self.tr("Explanation"), self._explain, width=600),
+            Column(lambda: self.tr("Explanation"), self._explain, stretch=True),
         ]
 
     def _part_columns(self) -> list[Column]:
@@ -119,7 +119,7 @@ class Match(Spoken):
             Column(lambda: self.tr("Box"), lambda part: codes.short(part.box), width=80),
             Column(lambda: self.tr("Pallet"), lambda part: codes.short(part.pallet) if part.pallet else "–", width=80),
             Column(lambda: self.tr("Amount"), amount, lambda part: part.quantity or 0, right=True, width=90),
-            Column(lambda: self.tr("How"), self._how, width=240),
+            Column(lambda: self.tr("How"), self._how, stretch=True),
         ]
 
     def _how(self, part: "Allocation") -> str:

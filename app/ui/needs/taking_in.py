@@ -102,7 +102,7 @@ class TakingIn(QDialog):
 
         return [
             Column(lambda: self.tr("Line"), lambda item: str(item.line), lambda item: item.line, width=60),
-            Column(lambda: self.tr("Text"), lambda item: item.text, width=340),
+            Column(lambda: self.tr("Text"), lambda item: item.text, stretch=True),
             Column(lambda: self.tr("State"), lambda item: voice.term("status", item.status), width=150),
             Column(lambda: self.tr("Goods"), goods, width=260),
             Column(lambda: self.tr("Wanted"), wanted, width=120),

@@ -72,7 +72,7 @@ class PalletCards(QListWidget):
         state = label("good" if pallet.state == "open" else "muted", voice.term("state.pallet", pallet.state))
         place = label("muted", summary.location or "–")
         boxes = self.tr("%n box(es)", "", summary.boxes)
-        facts = label("", f"{boxes} · {weight(summary.gross)}")
+        facts = label("", f"{boxes} · {weight(self._desk.voice, summary.gross)}")
         until = label("muted", self._until(summary.earliest_expiry))
         loaded = self.tr("on load {load}").format(load=codes.short(pallet.load)) if pallet.load else ""
         holder = QWidget()

@@ -9,7 +9,7 @@ from app.domain import codes, pallets
 from app.domain.quantities import Total
 from app.domain.telling import goods_of
 from app.ui.desk import Desk
-from app.ui.widgets.amounts import amount, day, weight
+from app.ui.widgets.amounts import amount, box_weight, day, weight
 from app.ui.widgets.basics import Spoken, button, card, column, label, row
 from app.ui.widgets.tables import Column, Table
 
@@ -65,7 +65,7 @@ class PalletView(Spoken):
             "reopen": lambda: self.tr("Open again"),
             "move": lambda: self.tr("Move to …"),
             "labels": lambda: self.tr("Labels as PDF"),
-            "withdraw": lambda: self.tr("Remove"),
+            "withdraw": lambda: self.tr("Withdraw"),
         }
         for name, text in titles.items():
             self.say(self._buttons[name].setText, text)
@@ -86,7 +86,7 @@ class PalletView(Spoken):
             return names().category(held.category).unit
 
         return [
-            Column(lambda: self.tr("Goods"), lambda held: voice.name(names().name(held.category)), width=240),
+            Column(lambda: self.tr("Goods"), lambda held: voice.name(names().name(held.category)), stretch=True),
             Column(lambda: self.tr("For"), lambda held: voice.audience(held.audience), width=110),
             Column(lambda: self.tr("Size"), lambda held: voice.size(held.size), width=90),
             Column(
@@ -106,11 +106,11 @@ class PalletView(Spoken):
             Column(lambda: self.tr("Box"), lambda box: codes.short(box.code), width=80),
             Column(
                 lambda: self.tr("Contents"),
-                lambda box: voice.name(goods_of(box.contents, names().categories)), width=380,
+                lambda box: voice.name(goods_of(box.contents, names().categories)), stretch=True,
             ),
             Column(
                 lambda: self.tr("Weight"),
-                lambda box: "?" if box.weight_g is None else f"{box.weight_g / 1000:.1f} kg",
+                lambda box: box_weight(voice, box.weight_g),
                 lambda box: box.weight_g or 0, right=True, width=100,
             ),
             Column(lambda: self.tr("Reserved"), lambda box: self.tr("yes") if box.reservations else "", width=90),
@@ -137,7 +137,8 @@ class PalletView(Spoken):
         self._title.setText(self.tr("Pallet {number}").format(number=codes.short(pallet.code)))
         parts = [
             voice.term("state.pallet", pallet.state), voice.term("pallet", pallet.kind), summary.location or "–",
-            self.tr("%n box(es)", "", summary.boxes), weight(summary.gross), voice.term("stackable", pallet.stackable),
+            self.tr("%n box(es)", "", summary.boxes), weight(voice, summary.gross),
+            voice.term("stackable", pallet.stackable),
         ]  # fmt: skip
         if pallet.load:
             parts.append(self.tr("on load {load}").format(load=codes.short(pallet.load)))

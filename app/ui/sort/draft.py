@@ -78,6 +78,26 @@ def with_audience(draft: Draft, audience: str) -> Draft:
     return changed if changed.size in size_options(changed) else replace(changed, size="")
 
 
+def with_quantity(draft: Draft, typed: str) -> Draft:
+    """The quantity as typed: ``~40`` is estimated and ``?`` is unknown, whatever was chosen before."""
+    plain = typed.strip()
+    if plain == "?":
+        return replace(draft, quantity="", basis=Basis.UNKNOWN)
+    if plain.startswith("~"):
+        return replace(draft, quantity=plain.lstrip("~ "), basis=Basis.ESTIMATED)
+    basis = Basis.COUNTED if plain and draft.basis == Basis.UNKNOWN else draft.basis
+    return replace(draft, quantity=plain, basis=basis)
+
+
+def answered(draft: Draft, name: str, value: str) -> Draft:
+    """The draft with one more field typed or chosen; an unknown amount has no quantity."""
+    if name == "quantity":
+        return with_quantity(draft, value)
+    if name == "basis" and value == Basis.UNKNOWN:
+        return replace(draft, quantity="", basis=value)
+    return replace(draft, **{name: value})
+
+
 def match_typed(options: Sequence[str], typed: str) -> str | None:
     """The option that typed characters mean, once no longer one could be meant."""
     exact = [option for option in options if option.casefold() == typed.casefold()]

@@ -12,7 +12,9 @@ def next_sentence(step: str | None) -> str:
         "audience": QCoreApplication.translate("SortHints", "Next: choose for whom it is."),
         "size": QCoreApplication.translate("SortHints", "Next: choose the size."),
         "season": QCoreApplication.translate("SortHints", "Next: choose the season."),
-        "amount": QCoreApplication.translate("SortHints", "Next: type how many there are, then press Enter."),
+        "amount": QCoreApplication.translate(
+            "SortHints", "Next: type how many there are (~40 is estimated, ? is unknown), then press Enter."
+        ),
         "expiry": QCoreApplication.translate(
             "SortHints", "Next: type the date of expiry such as 06/27, or choose “no date”."
         ),

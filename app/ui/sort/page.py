@@ -137,7 +137,7 @@ class SortPage(Spoken):
         elif name in {"size", "season", "condition", "packaging"}:
             self.show_draft(replace(self._draft, **{name: value}))
         else:
-            self._draft = replace(self._draft, **{name: value})
+            self._draft = drafts.answered(self._draft, name, value)
             self.questions.show_basis(self._draft)
             self.box.show_draft(self._draft)
             self.on_language()

@@ -113,7 +113,6 @@ class Questions(Spoken):
     def _on_basis(self, basis: str) -> None:
         if basis == Basis.UNKNOWN:
             self.amount.clear()
-            self.answered.emit("quantity", "")
         self.answered.emit("basis", basis)
         if basis != Basis.UNKNOWN:
             self.amount.setFocus()

@@ -11,6 +11,7 @@ from app.domain.sku import Basis
 from app.domain.telling import goods_of, tell
 from app.ui.desk import Desk
 from app.ui.files import show_pdf
+from app.ui.widgets.amounts import box_weight
 from app.ui.widgets.asking import Form
 from app.ui.widgets.basics import button, column, label, row
 from app.ui.widgets.pictures import LabelPicture
@@ -63,7 +64,7 @@ class BoxDialog(QDialog):
         voice, categories = self._desk.voice, self._desk.hall.catalogue.current().categories
         self._title.setText(voice.name(goods_of(box.contents, categories)))
         where = codes.short(box.pallet) if box.pallet else names.get(box.location or "", "–")
-        weight = "?" if box.weight_g is None else f"{box.weight_g / 1000:.1f} kg"
+        weight = box_weight(voice, box.weight_g)
         parts = [codes.human(box.code), voice.term("state.box", box.state), where, weight, box.note]
         self._facts.setText(" · ".join(part for part in parts if part))
         self._history.clear()

@@ -2,17 +2,18 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.domain import codes
 from app.domain.telling import goods_of
 from app.ui.desk import Desk
 from app.ui.widgets.amounts import day
-from app.ui.widgets.tables import RECORD, ROW_HEIGHT, Index
+from app.ui.widgets.tables import RECORD, ROW_HEIGHT, Index, fill_width
 
 if TYPE_CHECKING:
     from app.domain.boxes import Box
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 PAGE = 128
 KEPT_PAGES = 32
 FIRST_ROWS = 100
+CONTENTS = 1
+SHORT = (0, 1, 2, 3)
 
 
 class BoxModel(QAbstractTableModel):
@@ -124,7 +127,7 @@ class BoxList(QTableView):
     chosen = Signal(object)
     counted = Signal(int)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, columns: Collection[int] = range(7)) -> None:
         super().__init__()
         self._desk = desk
         self._model = BoxModel(desk)
@@ -138,10 +141,17 @@ class BoxList(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(max(ROW_HEIGHT, self.fontMetrics().height() + 16))
-        for place, width in enumerate((90, 300, 90, 120, 110, 120, 120)):
+        for place, width in enumerate((92, 200, 84, 110, 90, 110, 110)):
             self.setColumnWidth(place, width)
+        for place in range(self._model.columnCount()):
+            self.setColumnHidden(place, place not in columns)
         self.activated.connect(self._on_activated)
         self._filter: BoxFilter | None = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the contents the room the other columns leave."""
+        super().resizeEvent(event)
+        fill_width(self, CONTENTS, 200)
 
     def _on_activated(self, index: QModelIndex) -> None:
         box = index.data(RECORD)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter
 from app.domain.amounts import total_text
 from app.domain.quantities import Total
 from app.ui.desk import Desk
-from app.ui.stock.box_list import BoxList
+from app.ui.stock.box_list import SHORT, BoxList
 from app.ui.stock.grouping import GoodsRow, by_goods, matches
 from app.ui.widgets.amounts import amount
 from app.ui.widgets.basics import Spoken, column, label, row
@@ -39,7 +39,7 @@ class Overview(Spoken):
         self.goods = Table("stock_goods", self._goods_columns(), desk.settings)
         self.sizes = Table("stock_sizes", self._size_columns(), desk.settings)
         self._title = label("heading", wrap=True)
-        self.boxes = BoxList(desk)
+        self.boxes = BoxList(desk, SHORT)
         self._build()
 
     def _build(self) -> None:
@@ -80,6 +80,11 @@ class Overview(Spoken):
         unit = self._desk.hall.catalogue.current().category(entry.category).unit
         return amount(self._desk.voice, total, unit)
 
+    def _kind(self, line: "StockLine") -> str:
+        season = "" if line.season == "none" else self._desk.voice.term("season", line.season)
+        condition = self._desk.voice.term("condition", line.condition)
+        return ", ".join(part for part in (season, condition) if part)
+
     def _number(self, line: "StockLine", total: Total) -> str:
         return total_text(total, self._desk.hall.catalogue.current().category(line.category).unit)
 
@@ -87,16 +92,17 @@ class Overview(Spoken):
         voice, catalogue = self._desk.voice, self._desk.hall.catalogue
         return [
             Column(
-                lambda: self.tr("Goods"), lambda entry: voice.name(catalogue.current().name(entry.category)), width=190
+                lambda: self.tr("Goods"),
+                lambda entry: voice.name(catalogue.current().name(entry.category)), stretch=True
             ),
-            Column(lambda: self.tr("For"), lambda entry: voice.audience(entry.audience), width=80),
+            Column(lambda: self.tr("For"), lambda entry: voice.audience(entry.audience), width=105),
             Column(
                 lambda: self.tr("Free"), lambda entry: self._amount(entry, entry.free),
-                lambda entry: entry.free.known, right=True, width=150,
+                lambda entry: entry.free.known, right=True, width=140,
             ),
             Column(
                 lambda: self.tr("In stock"), lambda entry: self._amount(entry, entry.total),
-                lambda entry: entry.total.known, right=True, width=150,
+                lambda entry: entry.total.known, right=True, width=140,
             ),
             Column(
                 lambda: self.tr("Boxes"), lambda entry: str(entry.boxes), lambda entry: entry.boxes,
@@ -107,16 +113,15 @@ class Overview(Spoken):
     def _size_columns(self) -> list[Column]:
         voice = self._desk.voice
         return [
-            Column(lambda: self.tr("Size"), lambda line: voice.size(line.size) or "–", width=90),
-            Column(lambda: self.tr("Season"), lambda line: voice.term("season", line.season), width=110),
-            Column(lambda: self.tr("Condition"), lambda line: voice.term("condition", line.condition), width=110),
+            Column(lambda: self.tr("Size"), lambda line: voice.size(line.size) or "–", width=80),
+            Column(lambda: self.tr("Kind"), self._kind, stretch=True, width=120),
             Column(
                 lambda: self.tr("Free"), lambda line: self._number(line, line.free), lambda line: line.free.known,
-                right=True, width=110,
+                right=True, width=95,
             ),
             Column(
                 lambda: self.tr("In stock"), lambda line: self._number(line, line.total), lambda line: line.quantity,
-                right=True, width=110,
+                right=True, width=95,
             ),
             Column(
                 lambda: self.tr("Boxes"), lambda line: str(line.boxes), lambda line: line.boxes, right=True, width=70

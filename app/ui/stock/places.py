@@ -92,7 +92,7 @@ class Places(Spoken):
         for summary in found.pallets:
             boxes = self.tr("%n box(es)", "", summary.boxes)
             number = self.tr("Pallet {number}").format(number=codes.short(summary.pallet.code))
-            self._line(f"{number} · {boxes} · {weight(summary.gross)}", "pallet", summary.pallet.code)
+            self._line(f"{number} · {boxes} · {weight(self._desk.voice, summary.gross)}", "pallet", summary.pallet.code)
         for box in found.boxes:
             goods = voice.name(goods_of(box.contents, categories))
             self._line(f"{codes.short(box.code)}  {goods}", "box", box.code)

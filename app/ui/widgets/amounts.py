@@ -13,9 +13,14 @@ def amount(voice: Voice, total: Total, unit: str) -> str:
     return f"{total_text(total, unit)} {voice.term('unit', unit)}"
 
 
-def weight(total: Weight) -> str:
+def weight(voice: Voice, total: Weight) -> str:
     """A weight such as “≥ 212 kg”."""
-    return weight_text(total)
+    return weight_text(total, voice.term("unit", "kg"))
+
+
+def box_weight(voice: Voice, grams: int | None) -> str:
+    """The weight of one box, a question mark when nobody knows it."""
+    return "?" if grams is None else f"{voice.number(round(grams / 1000, 1))} {voice.term('unit', 'kg')}"
 
 
 def day(value: date | None) -> str:

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 RECORD = Qt.ItemDataRole.UserRole
@@ -27,7 +27,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its heading, the text of a record and, where they differ, the value to sort by."""
+    """A column: its heading, the text of a record and, where they differ, the value to sort by.
+
+    A stretched column takes the room the others leave.
+    """
 
     title: Callable[[], str]
     text: Callable[[Any], str]
@@ -35,6 +38,7 @@ class Column:
     right: bool = False
     colour: Callable[[Any], str] | None = None
     width: int = 140
+    stretch: bool = False
 
 
 class RecordModel(QAbstractTableModel):
@@ -91,6 +95,13 @@ class RecordModel(QAbstractTableModel):
         return None
 
 
+def fill_width(view: QTableView, place: int, least: int) -> None:
+    """Make a column as wide as the others leave room for, but not narrower than ``least``."""
+    header = view.horizontalHeader()
+    others = sum(header.sectionSize(other) for other in range(header.count()) if other != place)
+    view.setColumnWidth(place, max(least, view.viewport().width() - others))
+
+
 def _look(column: Column, record: Any, role: int) -> Any:
     if role == Qt.ItemDataRole.TextAlignmentRole and column.right:
         return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -137,7 +148,9 @@ class Table(QTableView):
         self.setSortingEnabled(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         header = self.horizontalHeader()
-        header.setStretchLastSection(True)
+        wide = [place for place, column in enumerate(columns) if column.stretch]
+        header.setStretchLastSection(not wide)
+        self._wide = wide[0] if wide else None
         header.setMinimumSectionSize(48)
         for place, column in enumerate(columns):
             self.setColumnWidth(place, column.width)
@@ -162,6 +175,12 @@ class Table(QTableView):
         if event.type() == QEvent.Type.LanguageChange:
             self._widen()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the stretched column the room the others leave."""
+        super().resizeEvent(event)
+        if self._wide is not None:
+            fill_width(self, self._wide, self._columns[self._wide].width)
 
     def _remember(self) -> None:
         self._settings.setValue(self._key, self.horizontalHeader().saveState())
