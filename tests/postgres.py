@@ -18,6 +18,7 @@ import psycopg
 
 _OWNER = "palletwise"
 _SECONDS_TO_START = 30
+_ROOM = 400_000_000
 _SETTINGS = (
     "fsync=off",
     "synchronous_commit=off",
@@ -25,6 +26,8 @@ _SETTINGS = (
     "autovacuum=off",
     "shared_buffers=64MB",
     "max_connections=60",
+    "max_wal_size=64MB",
+    "min_wal_size=32MB",
     "unix_socket_directories=",
     "listen_addresses=127.0.0.1",
 )
@@ -47,8 +50,13 @@ class Cluster:
     def create(self, template: str = "template0") -> str:
         """The address of a new database; one made from a template starts with all that is in it."""
         name = f"hub{next(self.numbers)}"
-        self.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+        self.execute(f"CREATE DATABASE {name} TEMPLATE {template} {self._quickly()}")
         return self.url(name)
+
+    def _quickly(self) -> str:
+        """Copying files takes a tenth of the time of the way that is usual since PostgreSQL 15."""
+        with psycopg.connect(self.url("postgres")) as connection:
+            return "STRATEGY FILE_COPY" if connection.info.server_version >= 150_000 else ""
 
     def drop(self, url: str) -> None:
         self.execute(f"DROP DATABASE {url.rpartition('/')[2]} WITH (FORCE)")
@@ -57,7 +65,7 @@ class Cluster:
 @contextmanager
 def running_cluster() -> Iterator[Cluster]:
     """Start a cluster and stop it; without any PostgreSQL on this computer the tests fail and say why."""
-    folder = Path(tempfile.mkdtemp(prefix="palletwise-pg-"))
+    folder = Path(tempfile.mkdtemp(prefix="palletwise-pg-", dir=_quick_folder()))
     other = _other_user()
     if other:
         os.chown(folder, other["user"], other["group"])
@@ -68,6 +76,13 @@ def running_cluster() -> Iterator[Cluster]:
             yield Cluster(port)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _quick_folder() -> str | None:
+    """Memory, where there is enough of it: making a database on a disk takes half a second."""
+    memory = Path("/dev/shm")
+    roomy = memory.is_dir() and os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > _ROOM
+    return str(memory) if roomy else None
 
 
 def _other_user() -> dict[str, Any]:

@@ -59,7 +59,7 @@ def _summary(console: Console, result: object, folder: Path) -> None:
         code=result.needs.code, read=result.needs.read, ask=result.needs.ask, unknown=result.needs.unknown,
     )  # fmt: skip
     console.say(
-        mark("Cli", "Match: {served} of {lines} lines can be served from Proposed: boxes {boxes}, pallets {pallets}."),
+        mark("Cli", "Match: {served} of {lines} lines can be served from {boxes} boxes on {pallets} pallets."),
         served=sum(bool(line.allocations) for line in result.proposal.lines), lines=len(result.proposal.lines),
         boxes=result.proposal.boxes, pallets=result.proposal.pallets,
     )  # fmt: skip

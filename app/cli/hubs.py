@@ -24,6 +24,8 @@ def _with(partner: Partner, settings: list[str] | None) -> Partner:
         name, _, value = setting.partition("=")
         if name not in known:
             raise typer.BadParameter(f"{name}: {', '.join(sorted(known))}")
+        if name == "min_shelf_life_days" and not value.isdecimal():
+            raise typer.BadParameter(setting)
         values[name] = int(value) if name == "min_shelf_life_days" else value
     return Partner(**{**{entry.name: getattr(partner, entry.name) for entry in fields(Partner)}, **values})  # pyright: ignore[reportArgumentType]
 

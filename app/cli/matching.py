@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from app.cli.console import Console, console_of
-from app.domain.phrases import mark
+from app.domain.phrases import UserError, mark
 from app.domain.units import from_steps
 
 if TYPE_CHECKING:
@@ -32,8 +32,10 @@ def match(
     """Match need lists."""
     console = console_of(context)
     service = console.hall().matches
-    if release:
-        freed = sum(service.release(code) for code in lists or ())
+    if release and not lists:
+        raise UserError(mark("Errors", "Name the need lists to release."))
+    if release and lists:
+        freed = sum(service.release(code) for code in lists)
         console.note(mark("Cli", "Boxes free again: {boxes}."), boxes=freed)
         return
     proposal = service.propose(lists or ())

@@ -18,7 +18,7 @@ from app.persistence.queries import records
 from app.persistence.queries.pallets import HeldGoods
 from app.services.catalogue import Catalogue, CatalogueService
 from app.services.pallets import PalletDetails, details_of
-from app.services.workplace import Workplace, hub_of, new_code
+from app.services.workplace import Workplace, hub_of, new_code, not_here
 
 SCREEN_DPI = 110
 PALLET_LINES = 6
@@ -65,6 +65,9 @@ class LabelService:
             hub = hub_of(connection).name
             found = {place.code: place for place in records.everything(connection, Location, "name")}
         wanted = codes or list(found)
+        for code in wanted:
+            if code not in found:
+                raise not_here("location", code)
         return labels.location_labels([LocationLabel(code, found[code].name, hub) for code in wanted], sheet)
 
     def blank(self, count: int, sheet: Sheet = A6) -> bytes:

@@ -81,7 +81,7 @@ def restore(source: Path, target: Path) -> Path | None:
     if not source.is_file():
         raise UserError(mark("Errors", "There is no file {name}."), name=source.name)
     if target.exists() and target.samefile(source):
-        raise UserError(mark("Errors", "Choose another file than the hub's own."))
+        raise UserError(mark("Errors", "Choose a file other than the hub's own."))
     _refuse_damaged(source)
     kept = _keep(target) if target.exists() else None
     for suffix in ("-wal", "-shm"):

@@ -93,8 +93,8 @@ class SearchService:
         with self.workplace.read() as connection:
             found = [Hit("pallet", code) for code in pallets.by_short(connection, digits, _EACH)]
             found += [Hit("box", code) for code in boxes.codes_by_short(connection, digits, _EACH)]
-            loads: list[Load] = records.everything(connection, Load, "code")
-        return found + [Hit("load", load.code, load) for load in loads if int(codes.short(load.code)) == int(digits)]
+            loads: list[Load] = records.by_short(connection, Load, digits)
+        return found + [Hit("load", load.code, load) for load in loads]
 
     def _by_words(self, plain: str) -> list[Hit]:
         wanted = plain.casefold()

@@ -128,6 +128,7 @@ class Program(QObject):
 
     def stop(self) -> None:
         """Finish what is being written and let go of everything."""
+        self.scanner.rest()
         self.tasks.stop()
         self.voice.fall_silent()
         if self.desk is not None:

@@ -38,6 +38,14 @@ class Scanner(QObject):
         if isinstance(application, QGuiApplication):
             application.focusWindowChanged.connect(self.watch)
 
+    def rest(self) -> None:
+        """Listen no more, because the program ends."""
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.disconnect(self.watch)
+            for window in application.allWindows():
+                window.removeEventFilter(self)
+
     def watch(self, window: QWindow | None) -> None:
         """Listen to the keys of a window."""
         if window is not None:

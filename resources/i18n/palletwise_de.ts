@@ -277,7 +277,7 @@
         <translation>Bedarfsliste {code}: {read} Positionen verstanden, {ask} zu prüfen, {unknown} nicht erkannt.</translation>
     </message>
     <message>
-        <source>Match: {served} of {lines} lines can be served from Proposed: boxes {boxes}, pallets {pallets}.</source>
+        <source>Match: {served} of {lines} lines can be served from {boxes} boxes on {pallets} pallets.</source>
         <translation>Abgleich: {served} von {lines} Positionen sind lieferbar, aus {boxes} Kartons auf {pallets} Paletten.</translation>
     </message>
     <message>
@@ -763,8 +763,8 @@
         <translation>In der Spalte {column} steht „{value}“; erlaubt sind: {allowed}.</translation>
     </message>
     <message>
-        <source>{goods} are counted in {unit} on labels and papers. Add a new category instead.</source>
-        <translation>{goods} werden auf Etiketten und Papieren in {unit} gezählt. Stattdessen eine neue Warenart anlegen.</translation>
+        <source>{goods} were counted in {unit} already. Add a category of your own instead.</source>
+        <translation>{goods} wurden schon in {unit} gezählt. Stattdessen eine eigene Warenart anlegen.</translation>
     </message>
     <message>
         <source>A number cannot be read: {detail}</source>
@@ -1145,6 +1145,10 @@
     <message>
         <source>Stopped by you after {done} of {total}. What is done stays.</source>
         <translation>Abgebrochen nach {done} von {total}. Was fertig ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Name the need lists to release.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

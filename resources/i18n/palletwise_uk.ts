@@ -277,7 +277,7 @@
         <translation>Список потреб {code}: зрозумілих позицій {read}, перевірити {ask}, не розпізнано {unknown}.</translation>
     </message>
     <message>
-        <source>Match: {served} of {lines} lines can be served from Proposed: boxes {boxes}, pallets {pallets}.</source>
+        <source>Match: {served} of {lines} lines can be served from {boxes} boxes on {pallets} pallets.</source>
         <translation>Підбір: можна забезпечити {served} з {lines} позицій; коробок {boxes}, палет {pallets}.</translation>
     </message>
     <message>
@@ -763,8 +763,8 @@
         <translation>У стовпці {column} стоїть «{value}»; дозволено: {allowed}.</translation>
     </message>
     <message>
-        <source>{goods} are counted in {unit} on labels and papers. Add a new category instead.</source>
-        <translation>{goods} обліковуються в {unit} на етикетках і в документах. Натомість додайте нову категорію.</translation>
+        <source>{goods} were counted in {unit} already. Add a category of your own instead.</source>
+        <translation>{goods} уже обліковано в {unit}. Натомість додайте власну категорію.</translation>
     </message>
     <message>
         <source>A number cannot be read: {detail}</source>
@@ -1145,6 +1145,10 @@
     <message>
         <source>Stopped by you after {done} of {total}. What is done stays.</source>
         <translation>Зупинено після {done} з {total}. Що зроблено, те залишається.</translation>
+    </message>
+    <message>
+        <source>Name the need lists to release.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 
 from app.documents import labels, pictograms
-from app.domain.group_colours import GROUP_COLOURS, colour_of
 from app.documents.sheets import A4_2, A4_4, A6, SHEETS, THERMAL_100X150
 from app.domain import codes
+from app.domain.group_colours import GROUP_COLOURS, colour_of
 from app.domain.languages import Words
 from app.domain.terms import term
 from tests.documents.reading import page_sizes, page_texts, text_boxes

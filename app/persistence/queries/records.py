@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from app.domain.catalogue import Category
 from app.domain.loads import Load
@@ -30,6 +30,13 @@ def everything(connection: Connection, kind: type, order: str) -> list[Any]:
 def one(connection: Connection, kind: type, key: str) -> Any | None:
     """A record by its key."""
     return _STORES[kind].load(connection, [key]).get(key)
+
+
+def by_short(connection: Connection, kind: type, short: str) -> list[Any]:
+    """Records whose code has this short number."""
+    table = _STORES[kind].table
+    question = select(table).where(func.substr(table.c.code, 9, 4) == short.zfill(4)).order_by(table.c.code)
+    return [_STORES[kind].record_of(row) for row in connection.execute(question)]
 
 
 def named(connection: Connection, kind: type, name: str) -> list[Any]:
