@@ -20,6 +20,10 @@
         <translation>Zurücknehmen</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -1148,7 +1152,7 @@
     </message>
     <message>
         <source>Name the need lists to release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedarfslisten nennen, deren Reservierung frei werden soll.</translation>
     </message>
 </context>
 <context>

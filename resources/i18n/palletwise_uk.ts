@@ -20,6 +20,10 @@
         <translation>Скасувати коробку</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Історія</translation>
     </message>
@@ -1148,7 +1152,7 @@
     </message>
     <message>
         <source>Name the need lists to release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвіть списки потреб, резерв яких треба зняти.</translation>
     </message>
 </context>
 <context>

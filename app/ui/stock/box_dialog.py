@@ -34,7 +34,7 @@ class BoxDialog(QDialog):
         self._history = QListWidget()
         self._history.setWordWrap(True)
         self._picture = LabelPicture()
-        self._correct, self._print, self._withdraw = button(), button(), button()
+        self._correct, self._print, self._withdraw, self._close = button(), button(), button(), button("primary")
         self._lay_out()
         self._read()
 
@@ -42,14 +42,16 @@ class BoxDialog(QDialog):
         self._correct.setText(self.tr("Correct …"))
         self._print.setText(self.tr("Label as PDF"))
         self._withdraw.setText(self.tr("Withdraw"))
+        self._close.setText(self.tr("Close"))
         left = column(self._title, self._facts, label("heading", self.tr("History")), self._history, spacing=8)
-        left.addLayout(row(self._print, self._correct, self._withdraw, None))
+        left.addLayout(row(self._print, self._correct, self._withdraw, None, self._close))
         whole = row(spacing=16, margins=16)
         whole.addLayout(left, 3)
         whole.addWidget(self._picture, 2)
         self.setLayout(whole)
         self._correct.clicked.connect(self._ask_correction)
         self._print.clicked.connect(self._show_label)
+        self._close.clicked.connect(self.accept)
         self._withdraw.clicked.connect(self._take_out)
 
     def _read(self) -> None:

@@ -93,7 +93,7 @@ class Overview(Spoken):
         return [
             Column(
                 lambda: self.tr("Goods"),
-                lambda entry: voice.name(catalogue.current().name(entry.category)), stretch=True
+                lambda entry: voice.name(catalogue.current().name(entry.category)), stretch=True, width=110
             ),
             Column(lambda: self.tr("For"), lambda entry: voice.audience(entry.audience), width=105),
             Column(

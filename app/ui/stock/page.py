@@ -36,6 +36,7 @@ class StockPage(Spoken):
         self._import = button("", symbol="upload", colour=desk.colours.text)
         self._export = button("", symbol="download", colour=desk.colours.text)
         self._tabs = QTabWidget()
+        self._dialog: BoxDialog | None = None
         self._delay = QTimer(self, singleShot=True, interval=_FILTER_MS)
         self._build()
         Watch(self, desk.changes, {"box", "pallet", "location", "category", "load"}, self._read)
@@ -86,7 +87,10 @@ class StockPage(Spoken):
         self.boxes.show_filtered(boxes.wanted(categories=tuple(category.key for category in found)))
 
     def _show_box(self, code: str) -> None:
-        BoxDialog(self, self._desk, code).open()
+        if self._dialog is not None:
+            self._dialog.close()
+        self._dialog = BoxDialog(self, self._desk, code)
+        self._dialog.open()
 
     def open_thing(self, noun: str, key: str) -> None:
         """Show a box, goods or a place."""
