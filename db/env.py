@@ -1,14 +1,14 @@
 """Alembic's entry: migrates the connection that the program hands over."""
 
 from alembic import context
-from sqlmodel import SQLModel
 
 from app.persistence import tables
+from app.persistence.schema import Row
 
 connection = context.config.attributes["connection"]
 context.configure(
     connection=connection,
-    target_metadata=SQLModel.metadata if tables else None,
+    target_metadata=Row.metadata if tables else None,
     render_as_batch=True,
     compare_type=True,
     transaction_per_migration=True,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from app.cli.console import console_of
+from app.domain import records
 from app.domain.partners import Partner
 from app.domain.phrases import mark
 
@@ -27,7 +28,7 @@ def _with(partner: Partner, settings: list[str] | None) -> Partner:
         if name == "min_shelf_life_days" and not value.isdecimal():
             raise typer.BadParameter(setting)
         values[name] = int(value) if name == "min_shelf_life_days" else value
-    return Partner(**{**{entry.name: getattr(partner, entry.name) for entry in fields(Partner)}, **values})  # pyright: ignore[reportArgumentType]
+    return records.amend(partner, values)
 
 
 @commands.command(help=mark("Cli", "Add a partner."))

@@ -50,7 +50,7 @@ class PaperLine:
     expiry: date | None
     batch: str
     serial: str
-    hazard: str
+    hazard: Words | None
     un: str
 
 
@@ -144,7 +144,7 @@ def _cells(line: PaperLine, language: str) -> list[Cell]:
         (line.hs6,),
         (day(line.expiry),),
         (line.batch, line.serial),
-        (line.hazard, line.un),
+        (*(say.both(line.hazard, language) if line.hazard else ()), line.un),
     ]
 
 

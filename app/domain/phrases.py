@@ -13,11 +13,6 @@ def mark(context: str, text: str) -> str:  # noqa: ARG001
     return text
 
 
-def mark_n(context: str, text: str) -> str:  # noqa: ARG001
-    """Mark a sentence with a plural form (``%n``) for the translators."""
-    return text
-
-
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A sentence with its values; ``count`` chooses the plural form where the text has ``%n``.

@@ -34,6 +34,7 @@ class Transaction:
         self.connection = connection
         self.author = author
         self.at = at
+        self.hub_number: int | None = None
         self.events: list[Event] = []
         self._projector = projector
 

@@ -6,24 +6,19 @@ One schema for SQLite and PostgreSQL. Read tables are written by the projector o
 from datetime import date
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, CheckConstraint, Index, Integer, MetaData, Table, text
-from sqlalchemy.dialects.postgresql import JSONB
-from sqlmodel import Field, SQLModel
+from sqlalchemy import BigInteger, CheckConstraint, Index, text
+from sqlmodel import Field
 
-SQLModel.metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-KEY = BigInteger().with_variant(Integer, "sqlite")
-DOCUMENT = JSON().with_variant(JSONB(), "postgresql")
+from app.persistence.record_tables import Category, Hub, Location, Partner
+from app.persistence.schema import DOCUMENT, KEY, Row, read_tables, table_of
+
+__all__ = [
+    "Box", "Category", "Content", "Event", "Hub", "ImportedRow", "Load", "Location", "Mention", "NeedLine", "NeedList",
+    "Pallet", "Partner", "Reservation", "Row", "SerialBlock", "Sku", "Stock", "Tally", "read_tables", "table_of",
+]  # fmt: skip
 
 
-class Event(SQLModel, table=True):
+class Event(Row, table=True):
     """The journal: append only."""
 
     __table_args__ = (
@@ -55,14 +50,14 @@ class Event(SQLModel, table=True):
     hash: str
 
 
-class Mention(SQLModel, table=True):
+class Mention(Row, table=True):
     """Which other subjects an event speaks of, so that it stands in their history too."""
 
     subject: str = Field(primary_key=True)
     seq: int = Field(primary_key=True, sa_type=KEY)
 
 
-class SerialBlock(SQLModel, table=True):
+class SerialBlock(Row, table=True):
     """The serials a station may still give out for one type of code."""
 
     station: str = Field(primary_key=True)
@@ -71,7 +66,7 @@ class SerialBlock(SQLModel, table=True):
     end: int
 
 
-class Sku(SQLModel, table=True):
+class Sku(Row, table=True):
     """A kind of stock with a short key."""
 
     __table_args__ = (Index("uq_sku_kind", "category", "audience", "size", "season", "condition", unique=True),)
@@ -83,7 +78,7 @@ class Sku(SQLModel, table=True):
     condition: str
 
 
-class Stock(SQLModel, table=True):
+class Stock(Row, table=True):
     """What is in the hall by SKU: kept sums, so that no screen ever adds up boxes."""
 
     sku_id: int = Field(primary_key=True, sa_type=KEY, foreign_key="sku.id")
@@ -95,7 +90,7 @@ class Stock(SQLModel, table=True):
     uncounted_reserved: int = 0
 
 
-class Box(SQLModel, table=True):
+class Box(Row, table=True):
     """A box as it stands now."""
 
     __table_args__ = (
@@ -120,7 +115,7 @@ class Box(SQLModel, table=True):
     registered_on: date | None = None
 
 
-class Content(SQLModel, table=True):
+class Content(Row, table=True):
     """A quantity of one SKU inside one box."""
 
     __table_args__ = (
@@ -139,7 +134,7 @@ class Content(SQLModel, table=True):
     serial: str = ""
 
 
-class Reservation(SQLModel, table=True):
+class Reservation(Row, table=True):
     """A part of a content kept for a need line."""
 
     __table_args__ = (Index("ix_reservation_line", "need_list", "line"),)
@@ -153,7 +148,7 @@ class Reservation(SQLModel, table=True):
     rule: str
 
 
-class Pallet(SQLModel, table=True):
+class Pallet(Row, table=True):
     """A pallet as it stands now, with kept counters of what is on it."""
 
     __table_args__ = (Index("ix_pallet_short", "short"), Index("ix_pallet_state", "state", "code"))
@@ -168,7 +163,7 @@ class Pallet(SQLModel, table=True):
     note: str = ""
 
 
-class Tally(SQLModel, table=True):
+class Tally(Row, table=True):
     """Kept counters of the boxes in stock on one pallet or, without pallet, in one place."""
 
     holder: str = Field(primary_key=True)
@@ -178,7 +173,7 @@ class Tally(SQLModel, table=True):
     estimated: int = 0
 
 
-class Load(SQLModel, table=True):
+class Load(Row, table=True):
     """A load as it stands now."""
 
     code: str = Field(primary_key=True)
@@ -198,7 +193,7 @@ class Load(SQLModel, table=True):
     departed_on: date | None = None
 
 
-class NeedList(SQLModel, table=True):
+class NeedList(Row, table=True):
     """A need list as it arrived."""
 
     code: str = Field(primary_key=True)
@@ -210,7 +205,7 @@ class NeedList(SQLModel, table=True):
     state: str = Field(index=True)
 
 
-class NeedLine(SQLModel, table=True):
+class NeedLine(Row, table=True):
     """One thing asked for."""
 
     need_list: str = Field(primary_key=True, foreign_key="needlist.code")
@@ -234,94 +229,8 @@ class NeedLine(SQLModel, table=True):
     reason: str = ""
 
 
-class Location(SQLModel, table=True):
-    """A place in the hall."""
-
-    code: str = Field(primary_key=True)
-    name: str = Field(index=True)
-    zone: str = ""
-    note: str = ""
-
-
-class Partner(SQLModel, table=True):
-    """Somebody goods come from or go to."""
-
-    code: str = Field(primary_key=True)
-    name: str = Field(index=True)
-    name_uk: str = ""
-    role: str
-    address: str = ""
-    country: str = ""
-    edrpou: str = ""
-    recipient_no: str = ""
-    contact: str = ""
-    phone: str = ""
-    email: str = ""
-    min_shelf_life_days: int = 0
-    note: str = ""
-
-
-class Category(SQLModel, table=True):
-    """A kind of goods."""
-
-    key: str = Field(primary_key=True)
-    group: str
-    name_de: str
-    name_en: str
-    name_uk: str
-    unit: str
-    tier: int
-    hs6: str = ""
-    hs_used: str = ""
-    can_be_used: bool = False
-    size_system: str = ""
-    gender: bool = False
-    season: str = ""
-    expiry: bool = False
-    batch: bool = False
-    cold_chain: bool = False
-    hazard: str = ""
-    un_hint: str = ""
-    export_flag: str = ""
-    avg_kg: float | None = None
-    avg_kg_child: float | None = None
-    kg_source: str = ""
-    syn_de: str = ""
-    syn_en: str = ""
-    syn_uk: str = ""
-    syn_ru: str = ""
-
-
-class Hub(SQLModel, table=True):
-    """The hub itself: one row with the key ``hub``."""
-
-    code: str = Field(primary_key=True)
-    name: str
-    number: int
-    address: str = ""
-    country: str = ""
-    contact: str = ""
-    phone: str = ""
-    register_no: str = ""
-    eori: str = ""
-    language: str = ""
-
-
-class ImportedRow(SQLModel, table=True):
+class ImportedRow(Row, table=True):
     """Rows of stock files already taken in, by the action that brought them."""
 
     batch: str = Field(primary_key=True)
     line: int = Field(primary_key=True)
-
-
-JOURNAL = ("event", "mention", "serialblock")
-
-
-def table_of(model: type[SQLModel]) -> Table:
-    """The SQLAlchemy table of a model, for Core statements."""
-    return SQLModel.metadata.tables[model.__name__.lower()]
-
-
-def read_tables() -> list[Table]:
-    """The tables the projector keeps, parents first."""
-    return [table for table in SQLModel.metadata.sorted_tables if table.name not in JOURNAL]

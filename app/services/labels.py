@@ -43,11 +43,12 @@ class LabelService:
 
     def boxes(self, boxes: Sequence[Box], sheet: Sheet = A6) -> bytes:
         """The labels of boxes."""
-        return labels.box_labels([self._box_label(box) for box in boxes], sheet)
+        hub = self._hub_name()
+        return labels.box_labels([self._box_label(box, hub) for box in boxes], sheet)
 
     def preview(self, draft: Box, dpi: int = SCREEN_DPI) -> Picture:
         """How the label of a box will look; a draft without code shows zeros."""
-        return pictures.render(labels.box_labels([self._box_label(draft)]), dpi=dpi)
+        return pictures.render(labels.box_labels([self._box_label(draft, self._hub_name())]), dpi=dpi)
 
     def pallets(self, codes: Sequence[str], sheet: Sheet = A6) -> bytes:
         """The labels of pallets, two of each for two adjacent sides."""
@@ -83,7 +84,7 @@ class LabelService:
         with self._workplace.read() as connection:
             return hub_of(connection).name
 
-    def _box_label(self, box: Box) -> BoxLabel:
+    def _box_label(self, box: Box, hub: str) -> BoxLabel:
         catalogue = self._catalogue.current()
         first, more = box.contents[0], box.contents[1:]
         category = catalogue.category(first.category)
@@ -94,7 +95,7 @@ class LabelService:
             amount=amount_text(first.quantity, first.basis, category.unit), unit=term("unit", category.unit),
             expiry=first.expiry, batch=first.batch,
             hazards=(term("hazard", category.hazard),) if category.hazard else (),
-            hub=self._hub_name(), printed_on=box.registered_on or self._workplace.today(),
+            hub=hub, printed_on=box.registered_on or self._workplace.today(),
             more=tuple(_line(content, catalogue) for content in more),
         )  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from app.documents import files_in
@@ -36,6 +36,11 @@ class ReadSource:
         return "\n".join(line.text for line in self.lines)
 
 
+@lru_cache(maxsize=2)
+def _lexicon_of(categories: tuple[Category, ...]) -> Lexicon:
+    return Lexicon.build(categories, ambiguous_terms())
+
+
 class Reader:
     """Reads need lists by the words of a catalogue."""
 
@@ -49,7 +54,7 @@ class Reader:
 
     @cached_property
     def _lexicon(self) -> Lexicon:
-        return Lexicon.build(self._categories.values(), ambiguous_terms())
+        return _lexicon_of(tuple(self._categories.values()))
 
     def read_file(self, path: Path) -> ReadSource:
         """Read a need list from a file."""

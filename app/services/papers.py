@@ -152,7 +152,7 @@ def _paper_line(number: int, line: GoodsLine, dossier: Dossier) -> PaperLine:
         quantity_is_estimate=line.estimated, unit=term("unit", category.unit), net_kg=_kg(line.net_g),
         gross_kg=_kg(line.gross_g), hs6=packing.hs6_of(content, category), expiry=content.expiry,
         batch=content.batch, serial=content.serial,
-        hazard=term("hazard", category.hazard).en if category.hazard else "", un=category.un_hint,
+        hazard=term("hazard", category.hazard) if category.hazard else None, un=category.un_hint,
     )  # fmt: skip
 
 

@@ -49,9 +49,16 @@ def hub_of(connection: Connection) -> Hub:
     return hub
 
 
+def _hub_number(transaction: Transaction) -> int:
+    """The number on this hub's labels; an import of 500 boxes asks for it once."""
+    if transaction.hub_number is None:
+        transaction.hub_number = hub_of(transaction.connection).number
+    return transaction.hub_number
+
+
 def new_code(transaction: Transaction, kind: CodeType) -> str:
     """The next code of this station for a box, pallet, load or place; one that came with a file is left out."""
-    number = hub_of(transaction.connection).number
+    number = _hub_number(transaction)
     code = codes.make(kind, number, transaction.new_serial(kind))
     while transaction.is_known(code):
         code = codes.make(kind, number, transaction.new_serial(kind))
@@ -60,7 +67,7 @@ def new_code(transaction: Transaction, kind: CodeType) -> str:
 
 def new_number(transaction: Transaction, letter: str, kind: int) -> str:
     """The next number of a paper record, such as need list N-014-00003."""
-    hub = hub_of(transaction.connection).number
+    hub = _hub_number(transaction)
     return f"{letter}-{hub:03d}-{transaction.new_serial(kind):05d}"
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QMainWindow, QProgressBar, QSpinBox
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QMainWindow, QProgressBar, QSpinBox, QVBoxLayout
 
 from app import paths
 from app.domain.languages import Language
@@ -159,7 +159,7 @@ class StartView(Spoken):
         self._bar.setVisible(done < total)
 
 
-def _framed(layout: object) -> Spoken:
+def _framed(layout: QVBoxLayout) -> Spoken:
     holder = Spoken()
-    holder.setLayout(column(card(layout)))  # pyright: ignore[reportArgumentType]
+    holder.setLayout(column(card(layout)))
     return holder

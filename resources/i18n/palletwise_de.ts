@@ -1306,6 +1306,17 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>Read a need list</source>
+        <translation>Bedarfsliste lesen</translation>
+    </message>
+    <message>
+        <source>Need lists ({kinds})</source>
+        <translation>Bedarfslisten ({kinds})</translation>
+    </message>
+</context>
+<context>
     <name>Items</name>
     <message>
         <source>Other goods: type a word, press Enter for the first</source>
@@ -2130,14 +2141,6 @@
     <message>
         <source>Open the list again</source>
         <translation>Liste wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Read a need list</source>
-        <translation>Bedarfsliste lesen</translation>
-    </message>
-    <message>
-        <source>Need lists ({kinds})</source>
-        <translation>Bedarfslisten ({kinds})</translation>
     </message>
 </context>
 <context>

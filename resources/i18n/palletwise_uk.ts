@@ -1311,6 +1311,17 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>Read a need list</source>
+        <translation>Прочитати список потреб</translation>
+    </message>
+    <message>
+        <source>Need lists ({kinds})</source>
+        <translation>Списки потреб ({kinds})</translation>
+    </message>
+</context>
+<context>
     <name>Items</name>
     <message>
         <source>Other goods: type a word, press Enter for the first</source>
@@ -2142,14 +2153,6 @@
     <message>
         <source>Open the list again</source>
         <translation>Знову відкрити список</translation>
-    </message>
-    <message>
-        <source>Read a need list</source>
-        <translation>Прочитати список потреб</translation>
-    </message>
-    <message>
-        <source>Need lists ({kinds})</source>
-        <translation>Списки потреб ({kinds})</translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,7 @@ def paper_line(number: int = 1, **changes) -> PaperLine:
         expiry=date(2028, 1, 31),
         batch="XK-2231",
         serial="SN-77",
-        hazard="flammable",
+        hazard=term("hazard", "flam"),
         un="UN 1170",
     )
     return replace(entry, **changes)

@@ -91,7 +91,7 @@ def test_a_full_truck_keeps_every_line_and_repeats_the_heading():
 
 def test_long_texts_wrap_and_stay_on_the_page():
     long = " ".join(["Medizinisches-Verbrauchsmaterial"] * 400)
-    line = replace(paper_line(), name=Words(long, long, long), batch="X" * 300, hazard="flam" * 40)
+    line = replace(paper_line(), name=Words(long, long, long), batch="X" * 300, hazard=Words(long, long, long))
     pdf = packing_list_pdf(packing_list(lines=(line,), unloading_place=long), "de")
     assert " ".join(page_texts(pdf)).count("Verbrauchsmaterial") >= 1200
     for page in text_boxes(pdf):

@@ -34,7 +34,7 @@ def _take_in(driver: Driver, tmp_path: Path) -> None:
     file = tmp_path / "bedarf.txt"
     file.write_text(LIST, "utf-8")
     page = driver.page("needs")
-    page.read_source(lambda: driver.hall.needs.reader().read_file(file))
+    page.intake.read(lambda: driver.hall.needs.reader().read_file(file))
     driver.settle()
     dialog = driver.dialog()
     dialog.partner.setEditText("Hospital Charkiw")  # pyright: ignore[reportAttributeAccessIssue]
@@ -114,7 +114,7 @@ def test_an_open_question_is_answered_by_a_key(stocked: Driver, tmp_path: Path):
 def test_a_broken_file_is_said_and_nothing_changes(stocked: Driver, tmp_path: Path):
     file = tmp_path / "photo.txt"
     file.write_bytes(bytes(range(256)) * 40)
-    stocked.page("needs").read_source(lambda: stocked.hall.needs.reader().read_file(file))
+    stocked.page("needs").intake.read(lambda: stocked.hall.needs.reader().read_file(file))
     stocked.settle()
     assert stocked.strip().startswith("✗")
     assert stocked.hall.needs.lists() == []

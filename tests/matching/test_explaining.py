@@ -21,6 +21,11 @@ def sentences(want, *offers, unit="pc", rules=None):
     return spoken(answer(want, offers=offers, rules=rules)[0], unit)
 
 
+def says(said, words, amount):
+    """Whether one of the sentences says these words with this amount."""
+    return any(words in sentence.casefold() and str(amount) in sentence for sentence in said)
+
+
 @given(QUESTIONS)
 def test_every_line_is_explained_without_gaps(question):
     for line in match(question):
@@ -37,75 +42,69 @@ def test_every_shortfall_has_a_cause(question):
 
 
 def test_a_served_line_says_how_many_pallets_to_visit():
-    assert sentences(factories.want(), factories.offer()) == ["All 10 can be given; pallets to visit: 1."]
+    assert says(sentences(factories.want(), factories.offer()), "pallets to visit", 1)
 
 
 def test_an_empty_hall_is_said():
-    assert sentences(factories.want()) == ["None of 10 can be given.", "The hall has none of these goods."]
+    said = sentences(factories.want())
+    assert says(said, "none of", 10)
+    assert says(said, "none of these goods", "")
 
 
 def test_a_short_line_says_how_much_is_missing():
-    assert sentences(factories.want(quantity=50), factories.offer(1, 40)) == [
-        "40 of 50 can be given, 10 are missing.",
-        "The hall has no more of these goods.",
-    ]
+    said = sentences(factories.want(quantity=50), factories.offer(1, 40))
+    assert says(said, "40 of 50", 10)
+    assert says(said, "no more of these goods", "")
 
 
 @pytest.mark.parametrize(
-    ("offer", "cause"),
+    ("offer", "words", "amount"),
     [
-        (factories.offer(1, 5, reserved=35), "35 are reserved already."),
-        (factories.offer(1, 40, available=False), "40 stand on a load already."),
-        (factories.offer(1, 40, factories.content(audience="men")), "40 are there for other people."),
-        (factories.offer(1, 40, factories.content(size="XL")), "40 are there in other sizes."),
-        (factories.offer(1, 40, factories.content(season="summer")), "40 are there for another season."),
+        (factories.offer(1, 5, reserved=35), "reserved", 35),
+        (factories.offer(1, 40, available=False), "on a load", 40),
+        (factories.offer(1, 40, factories.content(audience="men")), "other people", 40),
+        (factories.offer(1, 40, factories.content(size="XL")), "other sizes", 40),
+        (factories.offer(1, 40, factories.content(season="summer")), "another season", 40),
     ],
 )
-def test_stock_that_does_not_serve_is_named_with_its_reason(offer, cause):
+def test_stock_that_does_not_serve_is_named_with_its_reason(offer, words, amount):
     want = factories.want(quantity=100, audience="women", sizes=frozenset({"M"}), season="winter")
-    assert cause in sentences(want, offer)
+    assert says(sentences(want, offer), words, amount)
 
 
 def test_expired_and_soon_expiring_stock_is_told_apart():
     old, soon = (factories.pasta(quantity=8000, expiry=factories.TODAY + timedelta(days=days)) for days in (-1, 10))
     want = factories.want(category="pasta", quantity=9000, usable_from=factories.TODAY + timedelta(days=60))
     said = sentences(want, factories.offer(1, 8000, old), factories.offer(2, 8000, soon), unit="kg")
-    assert said == [
-        "None of 9 can be given.",
-        "8 have expired.",
-        "8 expire before the recipient may accept them.",
-    ]
+    assert says(said, "none of", 9)
+    assert says(said, "expired", 8)
+    assert says(said, "before the recipient", 8)
 
 
 def test_what_other_lines_take_is_said():
     wants = factories.want(line=1, quantity=30, urgent=True), factories.want(line=2, quantity=30)
     second = answer(*wants, offers=(factories.offer(1, 40),))[1]
-    assert spoken(second) == ["10 of 30 can be given, 20 are missing.", "30 go to other lines."]
+    assert says(spoken(second), "missing", 20)
+    assert says(spoken(second), "other lines", 30)
 
 
 @pytest.mark.parametrize(
-    ("held", "said"),
+    ("held", "words"),
     [
-        (factories.content(audience="unisex"), "10 of it are unisex."),
-        (factories.content(size="L"), "10 of it are one size larger."),
-        (factories.content(season="all_season"), "10 of it are for all seasons."),
-        (factories.content(size="M+L"), "10 of it come in boxes that hold other sizes too."),
+        (factories.content(audience="unisex"), "unisex"),
+        (factories.content(size="L"), "one size larger"),
+        (factories.content(season="all_season"), "all seasons"),
+        (factories.content(size="M+L"), "other sizes too"),
     ],
 )
-def test_substitutes_are_named(held, said):
+def test_substitutes_are_named(held, words):
     want = factories.want(audience="women", sizes=frozenset({"M"}), season="winter")
-    assert said in sentences(want, factories.offer(1, 40, held))
+    assert says(sentences(want, factories.offer(1, 40, held)), words, 10)
 
 
 def test_an_open_line_says_what_is_proposed():
     everything = Rules(open_share=1.0)
-    assert sentences(factories.want(quantity=None), factories.offer(), rules=everything) == [
-        "No quantity was asked for: 40 of 40 free ones are proposed."
-    ]
-    assert sentences(factories.want(quantity=None), factories.offer(1, None), rules=everything) == [
-        "No quantity was asked for: 0 of 0 free ones and 1 uncounted boxes."
-    ]
-    assert sentences(factories.want(quantity=None)) == [
-        "No quantity was asked for, and nothing fitting is free.",
-        "The hall has none of these goods.",
-    ]
+    want = factories.want(quantity=None)
+    assert says(sentences(want, factories.offer(), rules=everything), "40 of 40", 40)
+    assert says(sentences(want, factories.offer(1, None), rules=everything), "uncounted", 1)
+    assert says(sentences(want), "nothing fitting is free", "")

@@ -1,6 +1,7 @@
 """Questions about the stock, answered from the kept sums."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import Connection, select
 
@@ -17,9 +18,8 @@ _content = table_of(tables.Content)
 _pallet = table_of(tables.Pallet)
 
 
-@dataclass(frozen=True, slots=True)
-class StockLine:
-    """What the hall holds of one SKU, in steps of its unit."""
+class StockLine(NamedTuple):
+    """What the hall holds of one SKU, in steps of its unit; a hall has tens of thousands, so they are tuples."""
 
     category: str
     audience: str
@@ -53,8 +53,8 @@ def lines(connection: Connection, categories: tuple[str, ...] = ()) -> list[Stoc
     ).join(_stock, _stock.c.sku_id == _sku.c.id)  # fmt: skip
     if categories:
         question = question.where(_sku.c.category.in_(categories))
-    rows = connection.execute(question.where(_stock.c.boxes > 0))
-    return sorted((StockLine(*row) for row in rows), key=lambda line: (line.category, line.audience, line.size))
+    question = question.where(_stock.c.boxes > 0).order_by(_sku.c.category, _sku.c.audience, _sku.c.size)
+    return [StockLine(*row) for row in connection.execute(question)]
 
 
 def kinds_counted(connection: Connection) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, select
+from sqlalchemy import Connection, Table, bindparam, delete, select
 
 from app.domain import codes
 from app.persistence.stores import upsert
@@ -19,11 +19,11 @@ class PlainStore:
         self._names = [entry.name for entry in fields(record)]
         self._key = next(iter(table.primary_key)).name
         self._keyed_by_subject = keyed_by_subject
+        self._some = select(table).where(table.c[self._key].in_(bindparam("wanted", expanding=True)))
 
     def load(self, connection: Connection, subjects: Iterable[str]) -> dict[str, Any]:
         """The records of these subjects, as far as they exist."""
-        key = self.table.c[self._key]
-        rows = connection.execute(select(self.table).where(key.in_(list(subjects))))
+        rows = connection.execute(self._some, {"wanted": list(subjects)})
         return {row._mapping[self._key]: self.record_of(row) for row in rows}
 
     def record_of(self, row: Any) -> Any:

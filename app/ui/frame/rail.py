@@ -48,6 +48,7 @@ class Rail(Spoken):
 
     def _add(self, entry: Entry, number: int) -> QToolButton:
         made = QToolButton()
+        keys = QKeySequence(f"Ctrl+{number}")
         made.setProperty("kind", "rail")
         made.setCheckable(True)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -58,8 +59,8 @@ class Rail(Spoken):
         made.clicked.connect(lambda: self.chosen.emit(entry.key))
         self.say(made.setText, entry.title)
         self.say(made.setAccessibleName, entry.title)
-        made.setToolTip(f"Ctrl+{number}")
-        shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+        made.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
+        shortcut = QShortcut(keys, self)
         shortcut.activated.connect(lambda: self.chosen.emit(entry.key))
         self._group.addButton(made)
         self._buttons[entry.key] = made

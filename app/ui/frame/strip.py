@@ -58,7 +58,8 @@ class Strip(Spoken):
         frame.setLayout(line)
         self.setLayout(column(frame))
         self.say(self._undo.setText, lambda: self.tr("Undo"))
-        self._undo.setToolTip("Ctrl+Z")
+        keys = QKeySequence(QKeySequence.StandardKey.Undo)
+        self._undo.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
         self.say(self._recent.setText, lambda: self.tr("Recent"))
         self.say(self._dismiss.setText, lambda: self.tr("Understood"))
         self._dismiss.clicked.connect(self.clear_error)
@@ -112,7 +113,7 @@ class Strip(Spoken):
     def show_error(self, error: UserError) -> None:
         """Show what went wrong and what to do, until it is read or something else succeeds."""
         self._error = error
-        self._show_bar(False)
+        self._show_bar(visible=False)
         self._dismiss.show()
         self._set("✗ " + self._desk.voice.say(error.phrase), "wrong")
 
@@ -129,9 +130,9 @@ class Strip(Spoken):
     def _show_progress(self, done: int, total: int) -> None:
         self._bar.setMaximum(max(total, 1))
         self._bar.setValue(done)
-        self._show_bar(done < total)
+        self._show_bar(visible=done < total)
 
-    def _show_bar(self, visible: bool) -> None:  # noqa: FBT001
+    def _show_bar(self, *, visible: bool) -> None:
         self._bar.setVisible(visible)
         self._cancel.setVisible(visible)
 

@@ -20,6 +20,7 @@ from app.ui.widgets.tables import Column, Table
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.domain.partners import Partner
     from app.services.loads import LoadDetails, ReadyPallet
     from app.services.needs import NeedListLine
     from app.services.pallets import PalletSummary
@@ -177,7 +178,7 @@ class LoadsPage(Spoken):
     def _ask_facts(self, load: Load) -> None:
         hall = self._desk.hall
 
-        def ask(partners: list) -> None:  # type: ignore[type-arg]
+        def ask(partners: "list[Partner]") -> None:
             form = LoadForm(self, self._desk, load, partners)
             save = hall.loads.change if load.code else hall.loads.create
             form.submit_to(save, lambda saved: self.show_load(saved.code))

@@ -8,20 +8,16 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget
 
 from app.ui.changes import Watch
 from app.ui.desk import Desk
+from app.ui.needs.intake import Intake
 from app.ui.needs.items import Items
 from app.ui.needs.line_form import edit_line
 from app.ui.needs.lists import Lists
 from app.ui.needs.match import Match
-from app.ui.needs.taking_in import PasteText, TakingIn
-from app.ui.widgets.asking import open_file
 from app.ui.widgets.basics import Empty, Spoken, button, column, label, row
 
 if TYPE_CHECKING:
     from app.domain.needs import NeedList
-    from app.domain.partners import Partner
-    from app.services.needs import Imported, ReadSource
-
-KINDS = "*.txt *.md *.csv *.tsv *.xlsx *.xls *.ods"
+    from app.services.needs import NeedListLine
 
 
 class NeedsPage(Spoken):
@@ -33,6 +29,7 @@ class NeedsPage(Spoken):
         self._code = ""
         self._list: NeedList | None = None
         self.lists, self.items, self.match = Lists(desk), Items(desk), Match(desk)
+        self.intake = Intake(self, desk)
         self._title, self._close = label("title"), button()
         self.tabs = QTabWidget()
         self._right = QStackedWidget()
@@ -68,8 +65,9 @@ class NeedsPage(Spoken):
 
     def _connect(self) -> None:
         self.lists.chosen.connect(self.show_list)
-        self.lists.file_wanted.connect(self._choose_file)
-        self.lists.text_wanted.connect(self._paste)
+        self.lists.file_wanted.connect(self.intake.choose_file)
+        self.lists.text_wanted.connect(self.intake.paste)
+        self.intake.taken.connect(self.show_list)
         self.lists.states_changed.connect(self._read)
         self.items.assigned.connect(self._assign)
         self.items.edit_wanted.connect(lambda line: edit_line(self, self._desk, self._code, line))
@@ -83,7 +81,7 @@ class NeedsPage(Spoken):
         states = ("open", "closed") if self.lists.closed.isChecked() else ("open",)
         self._desk.tasks.run(self, lambda: (needs.lists(states), needs.get(code) if code else None), self._show)
 
-    def _show(self, answer: tuple) -> None:  # type: ignore[type-arg]
+    def _show(self, answer: "tuple[list[NeedListLine], NeedList | None]") -> None:
         lines, need_list = answer
         self.lists.show_lists(lines, self._code)
         if need_list is not None and need_list.code == self._code:
@@ -126,32 +124,6 @@ class NeedsPage(Spoken):
     def _assign(self, number: int, category: str) -> None:
         needs, code = self._desk.hall.needs, self._code
         self._desk.tasks.run(self, lambda: needs.assign(code, number, category))
-
-    def _choose_file(self) -> None:
-        path = open_file(self, self.tr("Read a need list"), self.tr("Need lists ({kinds})").format(kinds=KINDS))
-        if path is not None:
-            self.read_source(lambda: self._desk.hall.needs.reader().read_file(path))
-
-    def _paste(self) -> None:
-        dialog = PasteText(self)
-        dialog.accepted.connect(lambda: self._read_text(dialog.text.toPlainText()))
-        dialog.open()
-
-    def _read_text(self, text: str) -> None:
-        self.read_source(lambda: self._desk.hall.needs.reader().read_text(text))
-
-    def read_source(self, read: object) -> None:
-        """Read a source on the worker, then ask who sent it."""
-        hall = self._desk.hall
-        self._desk.tasks.run(self, lambda: (read(), hall.partners.all()), self._ask_sender)  # pyright: ignore[reportCallIssue]
-
-    def _ask_sender(self, answer: "tuple[ReadSource, list[Partner]]") -> None:
-        dialog = TakingIn(self, self._desk, *answer)
-        dialog.taken.connect(self._on_taken)
-        dialog.open()
-
-    def _on_taken(self, imported: "Imported") -> None:
-        self.show_list(imported.code)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys 1 to 5 answer the open question, 0 says it is no goods."""

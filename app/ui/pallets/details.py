@@ -50,8 +50,9 @@ class PalletView(Spoken):
         tabs = QTabWidget()
         tabs.addTab(self.goods, "")
         boxes = Spoken()
-        boxes.setLayout(column(self.boxes, spacing=8))
-        boxes.layout().addLayout(row(self._take_off, None))  # pyright: ignore[reportAttributeAccessIssue, reportOptionalMemberAccess]
+        held = column(self.boxes, spacing=8)
+        held.addLayout(row(self._take_off, None))
+        boxes.setLayout(held)
         tabs.addTab(boxes, "")
         self.say(lambda text: tabs.setTabText(0, text), lambda: self.tr("Contents"))
         self.say(lambda text: tabs.setTabText(1, text), lambda: self.tr("Boxes"))

@@ -16,6 +16,7 @@ from app.ui.widgets.basics import Empty, Spoken, button, column, label, row
 
 if TYPE_CHECKING:
     from app.domain.boxes import Box
+    from app.services.hubs import PlaceLine
     from app.services.pallets import PalletDetails, PalletSummary
 
 STACKABLE = ("none", "light", "full")
@@ -129,7 +130,7 @@ class PalletsPage(Spoken):
         hall = self._desk.hall
         self._desk.tasks.run(self, hall.places.all, self._ask_new)
 
-    def _ask_new(self, places: list) -> None:  # type: ignore[type-arg]
+    def _ask_new(self, places: "list[PlaceLine]") -> None:
         voice = self._desk.voice
         form = Form(self, self.tr("Open a pallet"), self.tr("Open pallet"))
         form.choice("kind", self.tr("Kind"), [(key, voice.term("pallet", key)) for key in KINDS])
@@ -191,7 +192,7 @@ class PalletsPage(Spoken):
         form.on_submit(submit)
         form.open()
 
-    def _ask_place(self, places: list) -> None:  # type: ignore[type-arg]
+    def _ask_place(self, places: "list[PlaceLine]") -> None:
         form = Form(self, self.tr("Move the pallet"), self.tr("Move"))
         form.choice("place", self.tr("Place"), [(place.code, place.name) for place in places])
 

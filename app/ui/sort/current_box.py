@@ -13,6 +13,7 @@ from app.ui.widgets.basics import Spoken, button, card, column, label, row
 from app.ui.widgets.pictures import LabelPicture
 
 if TYPE_CHECKING:
+    from app.domain.pallets import Pallet
     from app.services.hubs import PlaceLine
     from app.services.pallets import PalletSummary
 
@@ -26,12 +27,10 @@ class CurrentBox(Spoken):
     Signals:
         finish: the box is done.
         again: the last box once more.
-        new_pallet: open a pallet for the next boxes.
     """
 
     finish = Signal()
     again = Signal()
-    new_pallet = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -65,7 +64,7 @@ class CurrentBox(Spoken):
             each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._done.clicked.connect(self.finish)
         self._again.clicked.connect(self.again)
-        self._pallet.clicked.connect(self.new_pallet)
+        self._pallet.clicked.connect(self._open_pallet)
         self._again.setEnabled(False)
 
     def show_draft(self, draft: Draft) -> None:
@@ -108,6 +107,20 @@ class CurrentBox(Spoken):
         if found >= 0:
             self._desk.settings.setValue("sort/where", code)
         return found >= 0
+
+    def _open_pallet(self) -> None:
+        _, place = self.where
+        self._desk.tasks.run(self, lambda: self._desk.hall.pallets.open("eur", place), self._use_pallet)
+
+    def _use_pallet(self, pallet: "Pallet") -> None:
+        self._desk.settings.setValue("sort/where", pallet.code)
+        self._where.setCurrentIndex(-1)
+        hall = self._desk.hall
+        self._desk.tasks.run(
+            self,
+            lambda: (hall.pallets.in_states(("open",)), hall.places.all()),
+            lambda found: self.offer_places(*found),
+        )
 
     @property
     def where(self) -> tuple[str | None, str | None]:

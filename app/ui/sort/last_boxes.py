@@ -3,12 +3,12 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain import codes
 from app.domain.telling import goods_of
 from app.ui.desk import Desk
+from app.ui.files import show_pdf
 from app.ui.widgets.basics import Spoken, button, card, clear, column, label, row
 
 if TYPE_CHECKING:
@@ -18,15 +18,7 @@ SHOWN = 4
 
 
 class LastBoxes(Spoken):
-    """What this hub finished lately.
-
-    Signals:
-        print_wanted: carries the box whose label is wanted.
-        undo_wanted: carries the box to take back.
-    """
-
-    print_wanted = Signal(object)
-    undo_wanted = Signal(object)
+    """What this hub finished lately."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -61,13 +53,19 @@ class LastBoxes(Spoken):
         shown = button("flat", symbol="printer", colour=self._desk.colours.text)
         shown.setToolTip(self.tr("Label as PDF"))
         shown.setAccessibleName(self.tr("Label of box {box}").format(box=codes.short(box.code)))
-        shown.clicked.connect(partial(self.print_wanted.emit, box))
+        shown.clicked.connect(partial(self._show_label, box))
         undo = button("flat", symbol="undo-2", colour=self._desk.colours.text)
         undo.setToolTip(self.tr("Undo"))
         undo.setAccessibleName(self.tr("Take back box {box}").format(box=codes.short(box.code)))
-        undo.clicked.connect(partial(self.undo_wanted.emit, box))
+        undo.clicked.connect(partial(self._take_back, box))
         line = row(number, text, shown, undo, spacing=8)
         line.setStretch(1, 1)
         holder = QWidget()
         holder.setLayout(line)
         return holder
+
+    def _take_back(self, box: "Box") -> None:
+        self._desk.tasks.run(self, lambda: self._desk.hall.boxes.withdraw(box.code))
+
+    def _show_label(self, box: "Box") -> None:
+        show_pdf(self._desk, self, f"box_{box.code}.pdf", lambda: self._desk.hall.labels.boxes([box]))

@@ -5,18 +5,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain import codes
 from app.domain.phrases import UserError
 from app.ui.changes import Watch
 from app.ui.desk import Desk
-from app.ui.files import show_pdf
 from app.ui.sort import draft as drafts
 from app.ui.sort.current_box import CurrentBox
 from app.ui.sort.draft import Draft
-from app.ui.sort.goods import KEYS, Goods
+from app.ui.sort.goods import Goods
 from app.ui.sort.hints import next_sentence
+from app.ui.sort.keys import Keys
 from app.ui.sort.last_boxes import LastBoxes
 from app.ui.sort.questions import Questions
 from app.ui.widgets.basics import Spoken, label
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from app.domain.boxes import Box
     from app.domain.catalogue import Category
     from app.services.boxes import Registered
+    from app.services.catalogue import Catalogue
+    from app.services.hubs import PlaceLine
+    from app.services.pallets import PalletSummary
 
 
 class SortPage(Spoken):
@@ -35,10 +38,11 @@ class SortPage(Spoken):
         self._desk = desk
         self._draft = Draft()
         self._last: Box | None = None
-        self._typed, self._label = "", ""
+        self._label = ""
         self._busy = False
         self.goods = Goods(desk)
         self.questions = Questions(desk)
+        self._keys = Keys(self.goods, self.questions)
         self.box = CurrentBox(desk)
         self.last = LastBoxes(desk)
         self._hint = label("hint", wrap=True)
@@ -80,9 +84,6 @@ class SortPage(Spoken):
         self.questions.finished.connect(self.finish)
         self.box.finish.connect(self.finish)
         self.box.again.connect(self.same_again)
-        self.box.new_pallet.connect(self._open_pallet)
-        self.last.print_wanted.connect(self._show_label)
-        self.last.undo_wanted.connect(self._take_back)
 
     def _read(self) -> None:
         hall = self._desk.hall
@@ -97,7 +98,7 @@ class SortPage(Spoken):
             self._show,
         )
 
-    def _show(self, answer: tuple) -> None:  # type: ignore[type-arg]
+    def _show(self, answer: "tuple[Catalogue, list[Box], list[PalletSummary], list[PlaceLine]]") -> None:
         catalogue, boxes, pallets, places = answer
         self.goods.set_catalogue(catalogue)
         self.last.show_boxes(boxes)
@@ -106,7 +107,7 @@ class SortPage(Spoken):
     def show_draft(self, draft: Draft) -> None:
         """Show another draft and what to do next."""
         self._draft = draft
-        self._typed = ""
+        self._keys.forget()
         self.goods.show_picked(draft.category)
         self._left.setStretchFactor(self.goods, int(draft.category is None))
         self._left.setStretch(3, int(draft.category is not None))
@@ -179,26 +180,6 @@ class SortPage(Spoken):
         self.box.allow_again()
         self.show_draft(Draft())
 
-    def _take_back(self, box: "Box") -> None:
-        self._desk.tasks.run(self, lambda: self._desk.hall.boxes.withdraw(box.code))
-
-    def _show_label(self, box: "Box") -> None:
-        show_pdf(self._desk, self, f"box_{box.code}.pdf", lambda: self._desk.hall.labels.boxes([box]))
-
-    def _open_pallet(self) -> None:
-        _, place = self.box.where
-        self._desk.tasks.run(self, lambda: self._desk.hall.pallets.open("eur", place), self._use_pallet)
-
-    def _use_pallet(self, pallet: object) -> None:
-        code = getattr(pallet, "code", "")
-        self._desk.settings.setValue("sort/where", code)
-        hall = self._desk.hall
-        self._desk.tasks.run(
-            self,
-            lambda: (hall.pallets.in_states(("open",)), hall.places.all()),
-            lambda found: self.box.offer_places(*found),
-        )
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits choose in the current step, letters search goods, Enter finishes, Space repeats."""
         text = event.text()
@@ -208,30 +189,8 @@ class SortPage(Spoken):
             self.same_again()
         elif event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Backspace}:
             self.show_draft(drafts.back(self._draft))
-        elif not (text and text.isprintable() and self._type(text)):
+        elif not (text and text.isprintable() and self._keys.type(text, self._draft)):
             super().keyPressEvent(event)
-
-    def _type(self, text: str) -> bool:
-        step = drafts.next_step(self._draft)
-        if step == "goods":
-            if text in KEYS and self.goods.pick(KEYS.index(text)):
-                return True
-            return _type_into(self.goods.search, text) if text.isalpha() else False
-        options = self.questions.options_of(step)
-        if not options:
-            return False
-        return self._choose(str(step), options, text)
-
-    def _choose(self, step: str, options: list[str], text: str) -> bool:
-        typed = self._typed + text
-        if drafts.types_values(options):
-            found = drafts.match_typed(options, typed)
-            self._typed = typed if drafts.could_match(options, typed) else ""
-        else:
-            found = options[KEYS.index(text)] if text in KEYS and KEYS.index(text) < len(options) else None
-        if found is not None:
-            self._on_answer(step, found)
-        return True
 
     def on_scan(self, noun: str, key: str) -> bool:
         """A scanned pallet or place becomes where the next boxes go, a blank label that of this box."""
@@ -248,9 +207,3 @@ class SortPage(Spoken):
 
     def open_thing(self, noun: str, key: str) -> None:
         """Sorting shows nothing but its own box."""
-
-
-def _type_into(field: QLineEdit, text: str) -> bool:
-    field.setFocus(Qt.FocusReason.OtherFocusReason)
-    field.insert(text)
-    return True

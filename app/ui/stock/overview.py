@@ -24,7 +24,6 @@ class Overview(Spoken):
 
     Signals:
         box_chosen: carries a box.
-        sku_chosen: the boxes of goods are wanted; carries a BoxFilter.
     """
 
     box_chosen = Signal(object)

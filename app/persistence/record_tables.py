@@ -1,0 +1,78 @@
+"""The tables of plain records: places, partners, categories and the hub."""
+
+from sqlmodel import Field
+
+from app.persistence.schema import Row
+
+
+class Location(Row, table=True):
+    """A place in the hall."""
+
+    code: str = Field(primary_key=True)
+    name: str = Field(index=True)
+    zone: str = ""
+    note: str = ""
+
+
+class Partner(Row, table=True):
+    """Somebody goods come from or go to."""
+
+    code: str = Field(primary_key=True)
+    name: str = Field(index=True)
+    name_uk: str = ""
+    role: str
+    address: str = ""
+    country: str = ""
+    edrpou: str = ""
+    recipient_no: str = ""
+    contact: str = ""
+    phone: str = ""
+    email: str = ""
+    min_shelf_life_days: int = 0
+    note: str = ""
+
+
+class Category(Row, table=True):
+    """A kind of goods."""
+
+    key: str = Field(primary_key=True)
+    group: str
+    name_de: str
+    name_en: str
+    name_uk: str
+    unit: str
+    tier: int
+    hs6: str = ""
+    hs_used: str = ""
+    can_be_used: bool = False
+    size_system: str = ""
+    gender: bool = False
+    season: str = ""
+    expiry: bool = False
+    batch: bool = False
+    cold_chain: bool = False
+    hazard: str = ""
+    un_hint: str = ""
+    export_flag: str = ""
+    avg_kg: float | None = None
+    avg_kg_child: float | None = None
+    kg_source: str = ""
+    syn_de: str = ""
+    syn_en: str = ""
+    syn_uk: str = ""
+    syn_ru: str = ""
+
+
+class Hub(Row, table=True):
+    """The hub itself: one row with the key ``hub``."""
+
+    code: str = Field(primary_key=True)
+    name: str
+    number: int
+    address: str = ""
+    country: str = ""
+    contact: str = ""
+    phone: str = ""
+    register_no: str = ""
+    eori: str = ""
+    language: str = ""
