@@ -16,6 +16,7 @@ if "--onscreen" not in sys.argv:
 from app.bootstrap import open_hall
 from app.services.hall import Hall
 from tests import factories
+from tests.halls import Halls
 from tests.postgres import Cluster, running_cluster
 
 _FOLDERS = {
@@ -62,6 +63,12 @@ def cluster() -> Iterator[Cluster]:
 
 
 @pytest.fixture(scope="session")
+def halls() -> Halls:
+    """Opens hubs quickly, by keeping what was compiled for earlier tests."""
+    return Halls()
+
+
+@pytest.fixture(scope="session")
 def hub_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The file of a hub that was just set up; copied, never opened again."""
     file = tmp_path_factory.mktemp("template") / "hub.db"
@@ -72,9 +79,9 @@ def hub_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def postgres_template(cluster: Cluster) -> str:
     """The name of a PostgreSQL database with a hub that was just set up."""
-    url = cluster.create()
-    _set_up(url)
-    return url.rpartition("/")[2]
+    cluster.create("template_of_hubs")
+    _set_up(cluster.url("template_of_hubs"))
+    return "template_of_hubs"
 
 
 def _set_up(target: str) -> None:
@@ -83,48 +90,49 @@ def _set_up(target: str) -> None:
     hall.close()
 
 
+@pytest.fixture(scope="session")
+def hub_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the hub that the tests use one after the other."""
+    return tmp_path_factory.mktemp("hub")
+
+
 @pytest.fixture
-def hub_file(hub_template: Path, tmp_path: Path) -> Path:
-    """The file of a hub of this test's own."""
-    return Path(shutil.copyfile(hub_template, tmp_path / "hub.db"))
+def hub_file(hub_template: Path, hub_folder: Path) -> Path:
+    """The file of a hub of this test's own, alone in its folder."""
+    shutil.rmtree(hub_folder)
+    hub_folder.mkdir()
+    return Path(shutil.copyfile(hub_template, hub_folder / "hub.db"))
 
 
 @pytest.fixture(params=ENGINES)
-def target(request: pytest.FixtureRequest) -> Iterator[str]:
+def target(request: pytest.FixtureRequest) -> str:
     """A hub of this test's own, once on SQLite and once on PostgreSQL."""
     if request.param == "sqlite":
-        yield str(request.getfixturevalue("hub_file"))
-        return
+        return str(request.getfixturevalue("hub_file"))
     cluster: Cluster = request.getfixturevalue("cluster")
-    url = cluster.create(request.getfixturevalue("postgres_template"))
-    yield url
-    cluster.drop(url)
+    return cluster.create("hub", request.getfixturevalue("postgres_template"))
 
 
 @pytest.fixture(params=ENGINES)
-def empty_target(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+def empty_target(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """A place for a database in which there is nothing yet."""
     if request.param == "sqlite":
-        yield str(tmp_path / "new" / "hub.db")
-        return
-    cluster: Cluster = request.getfixturevalue("cluster")
-    url = cluster.create()
-    yield url
-    cluster.drop(url)
+        return str(tmp_path / "new" / "hub.db")
+    return request.getfixturevalue("cluster").create("empty")
 
 
 @pytest.fixture
-def open_at() -> Iterator[Opener]:
+def open_at(halls: Halls) -> Iterator[Opener]:
     """Opens hubs and closes them after the test: ``open_at(target, station="s2")``."""
     opened: list[Hall] = []
 
     def open_one(target: str | Path, station: str = "s1", person: str = "Kim") -> Hall:
-        opened.append(open_hall(target, station, person))
+        opened.append(halls.open(target, station, person))
         return opened[-1]
 
     yield open_one
     for hall in opened:
-        hall.close()
+        halls.give_back(hall)
 
 
 @pytest.fixture

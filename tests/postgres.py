@@ -9,8 +9,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
-from itertools import count
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +37,6 @@ class Cluster:
     """A running server that makes databases."""
 
     port: int
-    numbers: Iterator[int] = field(default_factory=count)
 
     def url(self, database: str) -> str:
         return f"postgresql://{_OWNER}@127.0.0.1:{self.port}/{database}"
@@ -47,9 +45,9 @@ class Cluster:
         with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
             connection.execute(statement)
 
-    def create(self, template: str = "template0") -> str:
-        """The address of a new database; one made from a template starts with all that is in it."""
-        name = f"hub{next(self.numbers)}"
+    def create(self, name: str, template: str = "template0") -> str:
+        """The address of a new database of this name; one made from a template starts with all that is in it."""
+        self.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
         self.execute(f"CREATE DATABASE {name} TEMPLATE {template} {self._quickly()}")
         return self.url(name)
 
@@ -57,9 +55,6 @@ class Cluster:
         """Copying files takes a tenth of the time of the way that is usual since PostgreSQL 15."""
         with psycopg.connect(self.url("postgres")) as connection:
             return "STRATEGY FILE_COPY" if connection.info.server_version >= 150_000 else ""
-
-    def drop(self, url: str) -> None:
-        self.execute(f"DROP DATABASE {url.rpartition('/')[2]} WITH (FORCE)")
 
 
 @contextmanager
