@@ -28,12 +28,13 @@ class Frame:
 
 
 def _value_of(args: Sequence[str], option: str) -> str | None:
+    found: str | None = None
     for place, arg in enumerate(args):
         if arg == option and place + 1 < len(args):
-            return args[place + 1]
-        if arg.startswith(f"{option}="):
-            return arg.partition("=")[2]
-    return None
+            found = args[place + 1]
+        elif arg.startswith(f"{option}="):
+            found = arg.partition("=")[2]
+    return found
 
 
 def build() -> typer.Typer:

@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from rapidfuzz import fuzz, utils
@@ -95,13 +95,14 @@ def shipped_groups() -> tuple[Group, ...]:
         )
 
 
-def shipped_categories() -> list[Category]:
+@cache
+def shipped_categories() -> tuple[Category, ...]:
     """The categories the program ships."""
     with (FOLDER / "categories.csv").open(encoding="utf-8") as file:
         good, bad = catalogue.read_rows(file, [group.key for group in shipped_groups()])
     if bad:
         raise ValueError(f"the shipped catalogue has a bad row: line {bad[0].line}")
-    return good
+    return tuple(good)
 
 
 def ambiguous_terms() -> list[dict[str, str]]:

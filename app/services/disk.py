@@ -17,6 +17,8 @@ def load_file(path: Path) -> bytes:
                 name=path.name,
             )
         return path.read_bytes()
+    except FileNotFoundError:
+        raise UserError(mark("Errors", "There is no file {name}."), name=path.name) from None
     except OSError as error:
         raise UserError(
             mark("Errors", "{name} cannot be read: {reason}"), name=path.name, reason=error.strerror or ""

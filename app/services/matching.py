@@ -21,6 +21,7 @@ from app.matching import explaining, greedy
 from app.matching.model import Allocation, LineMatch, Offer, Question, Rules, Want
 from app.persistence.database import Connection, Transaction
 from app.persistence.queries import needs, records, stock
+from app.persistence.queries.needs import Kept
 from app.services.catalogue import CatalogueService
 from app.services.workplace import Workplace, required
 
@@ -166,7 +167,7 @@ class MatchService:
             transaction.record([need_rules.release_match(need_list, len(boxes)), *facts])
         return len(boxes)
 
-    def kept(self, code: str) -> list[needs.Kept]:
+    def kept(self, code: str) -> list[Kept]:
         """What is reserved for a list or has departed for it."""
         with self._workplace.read() as connection:
             return needs.kept_for(connection, code)
@@ -176,7 +177,7 @@ def _unit_words(written: str, expected: str) -> dict[str, object]:
     return {"unit": term("unit", written), "expected": term("unit", expected)}
 
 
-def _on_a_load(transaction: Transaction, kept: Sequence[needs.Kept]) -> set[str]:
+def _on_a_load(transaction: Transaction, kept: Sequence[Kept]) -> set[str]:
     """Boxes whose pallet is on a load; they stay reserved until the pallet is taken off."""
     carriers = transaction.find_all("pallet", sorted({part.pallet for part in kept if part.pallet}))
     return {part.box for part in kept if part.pallet and carriers[part.pallet].load}

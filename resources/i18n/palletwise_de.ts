@@ -2075,6 +2075,14 @@
         <translation>Wie</translation>
     </message>
     <message>
+        <source>departed</source>
+        <translation>abgefahren</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
         <source>unisex</source>
         <translation>Unisex</translation>
     </message>

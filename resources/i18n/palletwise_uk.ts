@@ -2084,6 +2084,14 @@
         <translation>Як</translation>
     </message>
     <message>
+        <source>departed</source>
+        <translation>відправлено</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>у резерві</translation>
+    </message>
+    <message>
         <source>unisex</source>
         <translation>унісекс</translation>
     </message>

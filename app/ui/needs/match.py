@@ -9,12 +9,13 @@ from app.domain import codes
 from app.domain.amounts import number_text
 from app.ui.desk import Desk
 from app.ui.needs.coverage import CoverageBar
+from app.ui.needs.parts import DEPARTED, PROPOSED, Part, parts_of
 from app.ui.widgets.basics import Spoken, button, column, label, row
 from app.ui.widgets.tables import Column, Table
 from app.ui.widgets.tiles import FlowGrid
 
 if TYPE_CHECKING:
-    from app.services.matching import Allocation, Proposal, ProposedLine, Rules
+    from app.services.matching import Kept, Proposal, ProposedLine, Rules
 
 SWITCHES = ("unisex", "larger_size", "all_season", "mixed_sizes")
 
@@ -36,6 +37,7 @@ class Match(Spoken):
         super().__init__()
         self._desk = desk
         self.proposal: Proposal | None = None
+        self._kept: list[Kept] = []
         self._sum = label("big", wrap=True)
         self._switches = {name: QCheckBox() for name in SWITCHES}
         self._share, self._share_title = QSpinBox(), label()
@@ -111,7 +113,7 @@ class Match(Spoken):
         ]
 
     def _part_columns(self) -> list[Column]:
-        def amount(part: "Allocation") -> str:
+        def amount(part: Part) -> str:
             line = self.lines.current()
             return "?" if part.quantity is None else number_text(part.quantity, line.unit if line else "pc")
 
@@ -122,7 +124,9 @@ class Match(Spoken):
             Column(lambda: self.tr("How"), self._how, stretch=True),
         ]
 
-    def _how(self, part: "Allocation") -> str:
+    def _how(self, part: Part) -> str:
+        if part.state != PROPOSED:
+            return self.tr("departed") if part.state == DEPARTED else self.tr("reserved")
         words = {
             "unisex": self.tr("unisex"), "larger_size": self.tr("one size larger"),
             "all_season": self.tr("all-season"), "mixed_sizes": self.tr("other sizes too"),
@@ -139,9 +143,10 @@ class Match(Spoken):
         allowed = {name: switch.isChecked() for name, switch in self._switches.items()}
         return self._desk.hall.matches.rules(open_share=self._share.value() / 100, **allowed)
 
-    def show_proposal(self, proposal: "Proposal") -> None:
-        """Show another proposal."""
-        self.proposal = proposal
+    def show_proposal(self, answer: "tuple[Proposal, list[Kept]]") -> None:
+        """Show another proposal, with what is reserved already."""
+        self.proposal, self._kept = answer
+        proposal = self.proposal
         self.lines.show_records(proposal.lines)
         self.on_language()
 
@@ -164,4 +169,4 @@ class Match(Spoken):
             self.parts.show_records([])
             return
         self._sentence.setText(f"{line.line.asked} – {self._explain(line)}")
-        self.parts.show_records(line.allocations)
+        self.parts.show_records(parts_of(line, self._kept))

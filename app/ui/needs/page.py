@@ -106,7 +106,9 @@ class NeedsPage(Spoken):
     def _propose(self) -> None:
         if self._code:
             matches, code, rules = self._desk.hall.matches, self._code, self.match.rules()
-            self._desk.tasks.run(self, lambda: matches.propose([code], rules), self.match.show_proposal)
+            self._desk.tasks.run(
+                self, lambda: (matches.propose([code], rules), matches.kept(code)), self.match.show_proposal
+            )
 
     def _confirm(self) -> None:
         proposal = self.match.proposal
