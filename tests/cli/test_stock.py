@@ -75,7 +75,7 @@ def test_a_file_that_is_not_there_is_one_sentence(palletwise, tmp_path):
     for noun in ("stock", "catalogue"):
         said = palletwise(noun, "import", tmp_path / "nothing.csv")
         assert said.code == 1
-        assert "nothing.csv cannot be read" in said.err
+        assert "There is no file nothing.csv." in said.err
 
 
 def test_the_catalogue_is_exported_changed_and_imported(palletwise, tmp_path):

@@ -27,14 +27,14 @@ LIES = {
 }
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("seed", [1, 2])
 def test_after_a_busy_day_the_check_finds_nothing(hall, seed):
     day = a_busy_day(hall, seed, actions=80)
     assert len(day.done) > 12
     assert factories.differences(hall) == ()
 
 
-@pytest.mark.parametrize("seed", [4, 5])
+@pytest.mark.parametrize("seed", [4])
 def test_after_a_busy_day_nothing_is_promised_twice(file_hall, seed):
     a_busy_day(file_hall, seed, actions=100)
     for box in file_hall.boxes.page(file_hall.boxes.ids(BoxFilter())).values():
