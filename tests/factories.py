@@ -20,7 +20,7 @@ from app.domain.phrases import UserError
 from app.domain.places import Hub, Location
 from app.matching.model import Offer, Want
 from app.services.hall import Hall
-from app.services.needs import Reader
+from app.services.reading import Reader
 
 HUB = 14
 TODAY = date(2026, 11, 22)

@@ -22,7 +22,7 @@ AsJson = Annotated[bool, typer.Option("--json", help=mark("Cli", "Answer with on
 @commands.command(help=mark("Cli", "Read a need list and show what was understood; nothing is kept."))
 def read(context: typer.Context, file: File, *, as_json: AsJson = False) -> None:
     """Read a need list."""
-    from app.services.needs import Reader  # noqa: PLC0415
+    from app.services.reading import Reader  # noqa: PLC0415
 
     console = console_of(context)
     reader = console.hall().needs.reader() if _has_hub(console) else Reader.shipped()

@@ -26,7 +26,7 @@ class Event(Row, table=True):
         Index("uq_event_station_seq", "station", "station_seq", unique=True),
         Index("ix_event_action", "action"),
         Index(
-            "ix_event_head", "seq", sqlite_where=text("step = 0"), postgresql_where=text("step = 0")
+            "ix_event_head", "station", "station_seq", sqlite_where=text("step = 0"), postgresql_where=text("step = 0")
         ),
         Index(
             "ix_event_undoes", "undoes",

@@ -1,8 +1,8 @@
 """Labels: of boxes, pallets and places, and blank ones for later."""
 
 from collections.abc import Sequence
+from types import ModuleType
 
-from app.documents import labels, pictures
 from app.documents.models import BlankLabel, BoxLabel, LabelLine, LocationLabel, PalletLabel, Picture
 from app.documents.sheets import A6, SHEETS, Sheet
 from app.domain.amounts import amount_text, weight_text
@@ -34,6 +34,18 @@ def sheet_named(name: str, start: int = 1) -> Sheet:
     return sheet if start == 1 else type(sheet)(sheet.name, sheet.width, sheet.height, sheet.columns, sheet.rows, start)
 
 
+def _drawing() -> ModuleType:
+    from app.documents import labels  # noqa: PLC0415  the drawing library waits for the first label
+
+    return labels
+
+
+def _pictures() -> ModuleType:
+    from app.documents import pictures  # noqa: PLC0415
+
+    return pictures
+
+
 class LabelService:
     """Draws labels as PDF, and as pictures for the screen."""
 
@@ -44,11 +56,11 @@ class LabelService:
     def boxes(self, boxes: Sequence[Box], sheet: Sheet = A6) -> bytes:
         """The labels of boxes."""
         hub = self._hub_name()
-        return labels.box_labels([self._box_label(box, hub) for box in boxes], sheet)
+        return _drawing().box_labels([self._box_label(box, hub) for box in boxes], sheet)
 
     def preview(self, draft: Box, dpi: int = SCREEN_DPI) -> Picture:
         """How the label of a box will look; a draft without code shows zeros."""
-        return pictures.render(labels.box_labels([self._box_label(draft, self._hub_name())]), dpi=dpi)
+        return _pictures().render(_drawing().box_labels([self._box_label(draft, self._hub_name())]), dpi=dpi)
 
     def pallets(self, codes: Sequence[str], sheet: Sheet = A6) -> bytes:
         """The labels of pallets, two of each for two adjacent sides."""
@@ -58,7 +70,7 @@ class LabelService:
             loads = {load.code: load for load in records.everything(connection, Load, "code")}
             partners = {partner.code: partner for partner in records.everything(connection, Partner, "code")}
         made = [self._pallet_label(entry, hub, *_bound_for(entry, loads, partners)) for entry in details]
-        return labels.pallet_labels(made, sheet)
+        return _drawing().pallet_labels(made, sheet)
 
     def places(self, codes: Sequence[str], sheet: Sheet = A6) -> bytes:
         """The signs of places."""
@@ -69,7 +81,7 @@ class LabelService:
         for code in wanted:
             if code not in found:
                 raise not_here("location", code)
-        return labels.location_labels([LocationLabel(code, found[code].name, hub) for code in wanted], sheet)
+        return _drawing().location_labels([LocationLabel(code, found[code].name, hub) for code in wanted], sheet)
 
     def blank(self, count: int, sheet: Sheet = A6) -> bytes:
         """Labels printed ahead; their codes come from this station's block and are bound at the first scan."""
@@ -78,7 +90,7 @@ class LabelService:
         with self._workplace.write() as transaction:
             hub = hub_of(transaction.connection).name
             made = [BlankLabel(new_code(transaction, CodeType.BOX), hub) for _ in range(count)]
-        return labels.blank_labels(made, sheet)
+        return _drawing().blank_labels(made, sheet)
 
     def _hub_name(self) -> str:
         with self._workplace.read() as connection:

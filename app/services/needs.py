@@ -2,22 +2,20 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.documents import files_in
 from app.domain import needs as rules
 from app.domain.catalogue import Category
 from app.domain.needs import NeedLine, NeedList
-from app.domain.reading.lexicon import Lexicon
-from app.domain.reading.reader import read
 from app.domain.reading_result import IgnoredLine, Reading, ReadItem, SourceLine
 from app.domain.units import steps_per_unit
 from app.persistence.queries import needs
 from app.persistence.queries.needs import NeedListLine
-from app.services.catalogue import CatalogueService, ambiguous_terms, shipped_categories
-from app.services.disk import load_file
+from app.services.catalogue import CatalogueService
 from app.services.workplace import Workplace, new_number, not_here, required
+
+if TYPE_CHECKING:
+    from app.services.reading import Reader
 
 _LIST_SERIALS = 11
 
@@ -34,38 +32,6 @@ class ReadSource:
     def text(self) -> str:
         """The original, line by line."""
         return "\n".join(line.text for line in self.lines)
-
-
-@lru_cache(maxsize=2)
-def _lexicon_of(categories: tuple[Category, ...]) -> Lexicon:
-    return Lexicon.build(categories, ambiguous_terms())
-
-
-class Reader:
-    """Reads need lists by the words of a catalogue."""
-
-    def __init__(self, categories: Mapping[str, Category]) -> None:
-        self._categories = categories
-
-    @classmethod
-    def shipped(cls) -> "Reader":
-        """A reader that needs no hub."""
-        return cls({category.key: category for category in shipped_categories()})
-
-    @cached_property
-    def _lexicon(self) -> Lexicon:
-        return _lexicon_of(tuple(self._categories.values()))
-
-    def read_file(self, path: Path) -> ReadSource:
-        """Read a need list from a file."""
-        return self._read(path.name, files_in.read_source(path.name, load_file(path)))
-
-    def read_text(self, text: str) -> ReadSource:
-        """Read a pasted need list."""
-        return self._read("", files_in.read_text(text))
-
-    def _read(self, name: str, lines: list[SourceLine]) -> ReadSource:
-        return ReadSource(name, tuple(lines), read(lines, self._lexicon))
 
 
 def need_lines(reading: Reading, categories: Mapping[str, Category]) -> tuple[NeedLine, ...]:
@@ -111,8 +77,10 @@ class NeedService:
         self._reader: Reader | None = None
         self._words: Mapping[str, Category] = {}
 
-    def reader(self) -> Reader:
+    def reader(self) -> "Reader":
         """A reader that knows the words of the hub's catalogue as it stands."""
+        from app.services.reading import Reader  # noqa: PLC0415  the rules of reading wait for the first list
+
         words = self._catalogue.current().categories
         if self._reader is None or words is not self._words:
             self._reader, self._words = Reader(words), words

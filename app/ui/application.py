@@ -6,16 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QIcon
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app import paths
 from app.domain.languages import Language
-from app.ui import pages
 from app.ui.changes import Changes
 from app.ui.desk import Desk
-from app.ui.icons import icon
-from app.ui.main_window import MainWindow
 from app.ui.opening import Opening
 from app.ui.scanner import Scanner
 from app.ui.tasks import Tasks
@@ -24,6 +21,7 @@ from app.ui.voice import Voice
 
 if TYPE_CHECKING:
     from app.services.hall import Hall
+    from app.ui.main_window import MainWindow
 
 OpenHall = Callable[[str], "Hall"]
 BASE_POINTS = 11
@@ -40,7 +38,6 @@ def make_application(args: list[str]) -> QApplication:
     for file in ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf"):
         QFontDatabase.addApplicationFont(str(paths.RESOURCES / "fonts" / file))
     application.setFont(QFont("DejaVu Sans", max(BASE_POINTS, application.font().pointSize())))
-    application.setWindowIcon(QIcon(icon("package", COLOURS[Theme.LIGHT].accent)))
     return application
 
 
@@ -64,6 +61,7 @@ class Program(QObject):
         self.scanner = Scanner()
         self.window: QMainWindow | None = None
         self.desk: Desk | None = None
+        self._main: MainWindow | None = None
 
     @property
     def theme(self) -> Theme:
@@ -100,6 +98,9 @@ class Program(QObject):
 
     def show_hall(self, hall: "Hall") -> None:
         """Show the pages of a hub."""
+        from app.ui import pages  # noqa: PLC0415  the first window does not wait for the pages
+        from app.ui.icons import icon  # noqa: PLC0415
+
         hall.workplace.person = str(self.settings.value("person", ""))
         hall.workplace.database.on_commit(self.changes.announce)
         desk = Desk(
@@ -107,7 +108,9 @@ class Program(QObject):
             notify=lambda sentence: window.strip.notify(sentence),
             open_thing=lambda noun, key: window.open_thing(noun, key),
         )  # fmt: skip
-        window: MainWindow = pages.make_window(desk)
+        self.application.setWindowIcon(icon("package", COLOURS[Theme.LIGHT].accent))
+        window = pages.make_window(desk)
+        self._main = window
         window.top.language_chosen.connect(self.speak)
         window.top.theme_chosen.connect(self._on_theme)
         self.scanner.scanned.connect(window.on_scanned)
@@ -147,11 +150,10 @@ class Program(QObject):
         """Wear a look from now on."""
         self.application.setPalette(palette_of(theme))
         self.application.setStyleSheet(style_sheet(theme, self.application.font().pointSizeF() / BASE_POINTS))
-        if isinstance(self.window, MainWindow):
-            self.window.desk.theme = theme
-            self.window.rail.colour(COLOURS[theme])
-            self.window.top.on_language()
-            self.window.changeEvent(QEvent(QEvent.Type.LanguageChange))
+        if self._main is not None:
+            self._main.desk.theme = theme
+            self._main.rail.colour(COLOURS[theme])
+            QApplication.sendEvent(self._main, QEvent(QEvent.Type.LanguageChange))
 
 
 def _system_language() -> str:

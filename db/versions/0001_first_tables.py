@@ -93,7 +93,7 @@ def upgrade() -> None:
         batch_op.create_index("ix_event_action", ["action"], unique=False)
         batch_op.create_index(
             "ix_event_head",
-            ["seq"],
+            ["station", "station_seq"],
             unique=False,
             sqlite_where=sa.text("step = 0"),
             postgresql_where=sa.text("step = 0"),

@@ -138,11 +138,11 @@ def test_a_closed_pallet_takes_no_boxes_from_a_file(hall, stock_file):
         ("1,2\n3,4\n", "no header row"),
     ],
 )
-def test_a_file_without_header_or_rows_is_refused(hall, tmp_path, text, said):
+def test_a_file_without_header_or_rows_is_refused(file_hall, tmp_path, text, said):
     file = tmp_path / "stock.csv"
     file.write_text(text)
     with pytest.raises(UserError, match=said):
-        hall.stock_files.import_file(file)
+        file_hall.stock_files.import_file(file)
 
 
 def test_a_long_file_is_taken_in_by_parts_and_says_how_far_it_is(file_hall, stock_file):

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from app.domain.boxes import Box
     from app.services.boxes import BoxFilter
 
+    First = tuple[BoxFilter, array[int], list[Box | None]]
+
 PAGE = 128
 KEPT_PAGES = 32
-FIRST_ROWS = 100
+FIRST_ROWS = PAGE
 CONTENTS = 1
 SHORT = (0, 1, 2, 3)
 
@@ -53,13 +55,14 @@ class BoxModel(QAbstractTableModel):
             (lambda: self.tr("State"), lambda box: voice.term("state.box", box.state)),
         )
 
-    def set_keys(self, keys: "array[int]") -> None:
-        """Show other boxes."""
+    def set_keys(self, keys: "array[int]", first: "list[Box | None]") -> None:
+        """Show other boxes; those of the first page are there already."""
         self.beginResetModel()
         self._keys = keys
         self._pages.clear()
         self._asked.clear()
         self._round += 1
+        self._pages[0] = first
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -147,6 +150,7 @@ class BoxList(QTableView):
             self.setColumnHidden(place, place not in columns)
         self.activated.connect(self._on_activated)
         self._filter: BoxFilter | None = None
+        self._first: list[Box | None] = []
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the contents the room the other columns leave."""
@@ -162,13 +166,19 @@ class BoxList(QTableView):
         """Show the boxes of a filter: the first rows at once, all keys a moment later."""
         self._filter = wanted
         boxes = self._desk.hall.boxes
-        self._desk.tasks.run(self, lambda: (wanted, array("q", boxes.ids(wanted, FIRST_ROWS))), self._on_first)
 
-    def _on_first(self, answer: "tuple[BoxFilter, array[int]]") -> None:
-        wanted, keys = answer
+        def read() -> "First":
+            keys = array("q", boxes.ids(wanted, FIRST_ROWS))
+            found = boxes.page(keys.tolist())
+            return wanted, keys, [found.get(key) for key in keys]
+
+        self._desk.tasks.run(self, read, self._on_first)
+
+    def _on_first(self, answer: "First") -> None:
+        wanted, keys, self._first = answer
         if wanted is not self._filter:
             return
-        self._model.set_keys(keys)
+        self._model.set_keys(keys, self._first)
         self.counted.emit(len(keys))
         if len(keys) >= FIRST_ROWS:
             boxes = self._desk.hall.boxes
@@ -177,5 +187,5 @@ class BoxList(QTableView):
     def _on_all(self, answer: "tuple[BoxFilter, array[int]]") -> None:
         wanted, keys = answer
         if wanted is self._filter:
-            self._model.set_keys(keys)
+            self._model.set_keys(keys, self._first)
             self.counted.emit(len(keys))
