@@ -74,7 +74,7 @@ def _first_rows(desk: "Desk", shown: "BoxList", wanted: "BoxFilter") -> float:
     model: Any = shown.model()
     counted: list[int] = []
     shown.counted.connect(counted.append)
-    model.set_keys(model._keys[:0])
+    model.set_keys(model._keys[:0], [])
     offscreen.until(lambda: desk.tasks.idle)
     begin = perf_counter()
     shown.show_filtered(wanted)

@@ -9,7 +9,7 @@ from rapidfuzz import process
 from app.domain.catalogue import SYNONYM_LANGUAGES
 from app.domain.partners import Partner
 from app.services.hall import Hall
-from app.services.needs import Reader
+from app.services.reading import Reader
 from tests.benchmarks.hubs import Hubs
 from tests.benchmarks.raw import connect
 from tests.benchmarks.stock import SEED, Stock
