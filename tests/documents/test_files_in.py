@@ -86,8 +86,8 @@ def test_errors_of_formulas_are_empty_cells():
     [
         ("a.txt", b"", "is empty"),
         ("a.txt", b" \n ", "is empty"),
-        ("a.txt", b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(range(256)) * 8, "is not text"),
-        ("photo.jpg", b"\x89PNG\r\n\x1a\n" + bytes(500), "is not text"),
+        ("a.txt", b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(range(256)) * 8, "neither text nor a spreadsheet"),
+        ("photo.jpg", b"\x89PNG\r\n\x1a\n" + bytes(500), "neither text nor a spreadsheet"),
         ("a.txt", b"a" * (LARGEST_BYTES + 1), "larger than 20 MB"),
         ("a.xlsx", b"PK\x03\x04 this is no workbook", "cannot be read"),
         ("a.ods", b"nothing", "cannot be read"),
