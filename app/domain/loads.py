@@ -144,6 +144,11 @@ def _export_problems(load: Load, flags: frozenset[str]) -> list[Phrase]:
     return missing
 
 
+def fill(load: Load, need_list: str, boxes: int) -> Fact:
+    """Everything reserved for a need list comes onto the load; the pallets say so themselves."""
+    return Fact("load.filled", load.code, {"need_list": need_list, "boxes": boxes})
+
+
 def close(load: Load, missing: list[Phrase]) -> Fact:
     """The load is complete; nothing changes on it any more."""
     require_composing(load)

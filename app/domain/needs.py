@@ -16,7 +16,7 @@ READ = "read"
 ASK = "ask"
 UNRECOGNISED = "unknown"
 SET_ASIDE = "set_aside"
-_AROUND = " \t-–—•*●○⦁·,;:"
+AROUND = " \t-–—•*●○⦁·,;:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class NeedLine:
     @property
     def asked(self) -> str:
         """The words of the line less the bullets and commas around them."""
-        return self.text.strip(_AROUND)
+        return self.text.strip(AROUND)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,8 @@ _SENTENCES = {
     "pallet.restored": mark("Journal", "Pallet {subject} is back in the hall"),
     "load.created": mark("Journal", "Load {subject} begun"),
     "load.amended": mark("Journal", "Load {subject} changed"),
+    "load.filled": mark("Journal", "Load {subject} filled for {need_list}, boxes: {boxes}"),
+    "load.emptied": mark("Journal", "Load {subject}: filling for {need_list} taken back, boxes: {boxes}"),
     "load.closed": mark("Journal", "Load {subject} closed"),
     "load.reopened": mark("Journal", "Load {subject} opened again"),
     "load.departed": mark("Journal", "Load {subject} departed"),

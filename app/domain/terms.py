@@ -86,6 +86,14 @@ TERMS: dict[str, Words] = {
     "hazard.corr": _w("ätzend", "їдке", "corrosive"),
     "hazard.bat": _w("Batterien", "батарейки", "batteries"),
     "hazard.match": _w("Zündhölzer", "сірники", "matches"),
+    "export.licence": _w("Ausfuhrgenehmigung nötig", "потрібен дозвіл на вивезення", "needs an export licence"),
+    "export.enduse": _w(
+        "Endverbleibsnachweis nötig", "потрібне підтвердження кінцевого використання", "needs an end-use proof"
+    ),
+    "export.med": _w("Arzneimittel", "лікарський засіб", "medicine"),
+    "export.narc": _w("Betäubungsmittel", "наркотичний засіб", "narcotic"),
+    "export.check": _w("Zoll fragen", "запитати митницю", "ask customs"),
+    "export.refuse": _w("nicht ausführen", "не вивозити", "do not export"),
     "role.recipient": _w("Empfänger", "отримувач", "recipient"),
     "role.donor": _w("Spender", "донор", "donor"),
     "role.carrier": _w("Spediteur", "перевізник", "carrier"),

@@ -12,13 +12,14 @@ _OPPOSITES = {
     "opened": "withdrawn", "created": "withdrawn", "imported": "withdrawn",
     "loaded": "unloaded", "unloaded": "loaded", "closed": "reopened", "reopened": "closed",
     "defined": "removed", "removed": "defined", "matched": "released",
-    "taken_in": "taken_back", "taken_back": "taken_in", "need_list.released": "matched",
+    "filled": "emptied", "emptied": "filled", "taken_in": "taken_back", "taken_back": "taken_in",
+    "need_list.released": "matched",
 }  # fmt: skip
 _SWAPPED = frozenset({"placed", "corrected", "amended", "moved"})
 _ASPECTS = {
     "placed": "place", "moved": "place", "corrected": "content", "reserved": "content",
     "released": "content", "matched": "reservation", "closed": "closing", "reopened": "closing",
-    "loaded": "load", "unloaded": "load", "amended": "content",
+    "loaded": "load", "unloaded": "load", "filled": "closing", "emptied": "closing", "amended": "content",
 }  # fmt: skip
 _LIFE = "life"
 _WHOLE = frozenset({_LIFE, "closing"})

@@ -106,7 +106,8 @@ class LoadService:
             plan = composing.plan(need_list, kept, pallet_states, _boxes_on(transaction, pallet_states))
             if not plan.whole_pallets and not plan.gathered:
                 raise UserError(mark("Errors", "Nothing is reserved for this list. Match it and confirm first."))
-            facts = [pallet_rules.put_on_load(pallet_states[pallet], code) for pallet in plan.whole_pallets]
+            facts = [rules.fill(load, need_list, len(kept))]
+            facts += [pallet_rules.put_on_load(pallet_states[pallet], code) for pallet in plan.whole_pallets]
             transaction.record([*facts, *_gather(transaction, plan, kept, code)])
         return plan
 

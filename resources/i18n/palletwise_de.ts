@@ -1457,6 +1457,14 @@
         <translation>Ladung {subject} geändert</translation>
     </message>
     <message>
+        <source>Load {subject} filled for {need_list}, boxes: {boxes}</source>
+        <translation>Ladung {subject} für {need_list} befüllt, Kartons: {boxes}</translation>
+    </message>
+    <message>
+        <source>Load {subject}: filling for {need_list} taken back, boxes: {boxes}</source>
+        <translation>Ladung {subject}: Befüllen für {need_list} zurückgenommen, Kartons: {boxes}</translation>
+    </message>
+    <message>
         <source>Load {subject} closed</source>
         <translation>Ladung {subject} geschlossen</translation>
     </message>

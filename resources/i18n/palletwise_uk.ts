@@ -1463,6 +1463,14 @@
         <translation>Вантаж {subject} змінено</translation>
     </message>
     <message>
+        <source>Load {subject} filled for {need_list}, boxes: {boxes}</source>
+        <translation>Вантаж {subject} заповнено для {need_list}, коробок: {boxes}</translation>
+    </message>
+    <message>
+        <source>Load {subject}: filling for {need_list} taken back, boxes: {boxes}</source>
+        <translation>Вантаж {subject}: заповнення для {need_list} скасовано, коробок: {boxes}</translation>
+    </message>
+    <message>
         <source>Load {subject} closed</source>
         <translation>Вантаж {subject} закрито</translation>
     </message>

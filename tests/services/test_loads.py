@@ -246,3 +246,15 @@ def test_an_unknown_load_is_said(hall):
     for ask in (hall.loads.details, hall.loads.close, hall.loads.reopen, hall.loads.depart):
         with pytest.raises(UserError, match="There is no load"):
             ask(unknown)
+
+
+def test_filling_a_load_is_one_action_that_says_what_it_was_and_can_be_taken_back(hall):
+    need_list = factories.given_match(hall)
+    load = factories.given_load(hall)
+    hall.loads.compose(load.code, need_list)
+    head = hall.history.recent(1)[0].head
+    assert head.kind == "load.filled"
+    assert head.payload["need_list"] == need_list
+    hall.history.undo_last()
+    assert hall.loads.details(load.code).pallets == ()
+    assert factories.differences(hall) == ()

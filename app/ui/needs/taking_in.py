@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
+from app.domain.needs import AROUND
 from app.domain.partners import Partner
 from app.domain.phrases import UserError
 from app.ui.desk import Desk
@@ -68,6 +69,8 @@ class TakingIn(QDialog):
         ask = label("attention", self.tr("%n line(s) to check", "", states.count("ask")))
         unknown = label("wrong", self.tr("%n line(s) not recognised", "", states.count("unknown")))
         aside = label("muted", self.tr("%n line(s) set aside", "", len(self._source.reading.ignored)))
+        for shown, status in ((ask, "ask"), (unknown, "unknown")):
+            shown.setVisible(status in states)
         advice = label("muted", self.tr("Nothing is lost: every line is kept and can be corrected after taking in."))
         self._take.setText(self.tr("Take in"))
         self._take.clicked.connect(self._submit)
@@ -102,7 +105,7 @@ class TakingIn(QDialog):
 
         return [
             Column(lambda: self.tr("Line"), lambda item: str(item.line), lambda item: item.line, width=60),
-            Column(lambda: self.tr("Text"), lambda item: item.text, stretch=True),
+            Column(lambda: self.tr("Text"), lambda item: item.text.strip(AROUND), stretch=True),
             Column(lambda: self.tr("State"), lambda item: voice.term("status", item.status), width=150),
             Column(lambda: self.tr("Goods"), goods, width=260),
             Column(lambda: self.tr("Wanted"), wanted, width=120),

@@ -89,12 +89,8 @@ class CatalogueTab(Spoken):
         form.choice("tier", self.tr("Shown as"), tiers, str(category.tier))
         hazards = [(key, self._desk.voice.term("hazard", key) if key else "–") for key in sorted(HAZARDS)]
         form.choice("hazard", self.tr("Hazard"), hazards, category.hazard)
-        form.choice(
-            "export_flag",
-            self.tr("Export rule"),
-            [(key, key or "–") for key in sorted(EXPORT_FLAGS)],
-            category.export_flag,
-        )
+        flags = [(key, self._desk.voice.term("export", key) if key else "–") for key in sorted(EXPORT_FLAGS)]
+        form.choice("export_flag", self.tr("Export rule"), flags, category.export_flag)
         form.on_submit(lambda: self._submit(form, category))
         form.open()
 

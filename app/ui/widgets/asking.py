@@ -14,7 +14,7 @@ class Form(QDialog):
     def __init__(self, parent: QWidget, title: str, done: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(680)
         self.fields: dict[str, QLineEdit | QComboBox] = {}
         self._rows = QFormLayout()
         self._rows.setSpacing(12)
@@ -36,6 +36,7 @@ class Form(QDialog):
     def text(self, name: str, title: str, value: str = "", hint: str = "") -> QLineEdit:
         """Add a field for text."""
         field = QLineEdit(value)
+        field.setCursorPosition(0)
         field.setPlaceholderText(hint)
         self._add(name, title, field)
         return field
