@@ -16,7 +16,7 @@ from app.ui.desk import Desk
 from app.ui.opening import Opening
 from app.ui.scanner import Scanner
 from app.ui.tasks import Tasks
-from app.ui.theme import COLOURS, Theme, palette_of, style_sheet
+from app.ui.theme import BASE_POINTS, COLOURS, Theme, palette_of, style_sheet
 from app.ui.voice import Voice
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
 OpenHall = Callable[[str], "Hall"]
-BASE_POINTS = 11
 
 
 def make_application(args: list[str]) -> QApplication:

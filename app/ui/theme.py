@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor, QPalette
 
 from app.paths import RESOURCES
 
+BASE_POINTS = 11
+
 
 class Theme(StrEnum):
     """The looks a person can choose."""

@@ -14,7 +14,7 @@ from app.ui.loads.details import LoadView
 from app.ui.loads.facts import LoadForm
 from app.ui.widgets.amounts import weight
 from app.ui.widgets.asking import Form, choose_folder
-from app.ui.widgets.basics import Empty, Spoken, button, column, label, row
+from app.ui.widgets.basics import Empty, Spoken, button, column, label, row, scaled
 from app.ui.widgets.tables import Column, Table
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class LoadsPage(Spoken):
         layout.addWidget(self.ready, 2)
         layout.addWidget(self._add)
         left.setLayout(layout)
-        left.setMinimumWidth(330)
+        left.setMinimumWidth(scaled(330))
         self._right.addWidget(
             Empty(
                 lambda: self.tr("No load chosen"),

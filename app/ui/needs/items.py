@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QPushButton, QS
 
 from app.ui.desk import Desk
 from app.ui.needs.wanted import describe_sizes, describe_wanted, open_questions
-from app.ui.widgets.basics import Spoken, button, column, label, row
+from app.ui.widgets.basics import Spoken, button, column, label, row, scaled
 from app.ui.widgets.tables import Column, Table
 from app.ui.widgets.tiles import FlowGrid
 
@@ -169,7 +169,7 @@ class Items(Spoken):
         for number, key in enumerate(keys[:MOST_CANDIDATES], start=1):
             name = f"{number}  {self._desk.voice.name(catalogue.name(key))}"
             made = button("option")
-            made.setText(made.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, ANSWER_WIDTH - 72))
+            made.setText(made.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, scaled(ANSWER_WIDTH - 72)))
             made.setToolTip(name)
             made.setAccessibleName(name)
             made.clicked.connect(partial(self._assign, key))

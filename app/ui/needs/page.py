@@ -13,7 +13,7 @@ from app.ui.needs.items import Items
 from app.ui.needs.line_form import edit_line
 from app.ui.needs.lists import Lists
 from app.ui.needs.match import Match
-from app.ui.widgets.basics import Empty, Spoken, button, column, label, row
+from app.ui.widgets.basics import Empty, Spoken, button, column, label, row, scaled
 
 if TYPE_CHECKING:
     from app.domain.needs import NeedList
@@ -57,7 +57,7 @@ class NeedsPage(Spoken):
         split.setSizes([280, 940])
         split.setChildrenCollapsible(False)
         split.setHandleWidth(16)
-        self.lists.setMinimumWidth(250)
+        self.lists.setMinimumWidth(scaled(250))
         self.setLayout(column(split, margins=16))
         self.say(lambda text: self.tabs.setTabText(0, text), lambda: self.tr("Original and items"))
         self.say(lambda text: self.tabs.setTabText(1, text), lambda: self.tr("Match"))

@@ -12,7 +12,7 @@ from app.ui.files import show_pdf
 from app.ui.pallets.cards import PalletCards
 from app.ui.pallets.details import PalletView
 from app.ui.widgets.asking import Form
-from app.ui.widgets.basics import Empty, Spoken, button, column, label, row
+from app.ui.widgets.basics import Empty, Spoken, button, column, label, row, scaled
 
 if TYPE_CHECKING:
     from app.domain.boxes import Box
@@ -58,7 +58,7 @@ class PalletsPage(Spoken):
         split.setStretchFactor(1, 5)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(16)
-        left.setMinimumWidth(330)
+        left.setMinimumWidth(scaled(330))
         self.setLayout(column(split, margins=16))
         self.say(self._title.setText, lambda: self.tr("Pallets"))
         self.say(self._new.setText, lambda: self.tr("Open pallet …"))

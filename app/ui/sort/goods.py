@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QScrollAr
 from app.domain.catalogue import Category
 from app.domain.group_colours import colour_of
 from app.ui.desk import Desk
-from app.ui.widgets.basics import Spoken, button, card, column, label, row
+from app.ui.widgets.basics import Spoken, button, card, column, label, row, scaled
 from app.ui.widgets.tiles import TILE_WIDTH, FlowGrid, Tile
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Goods(Spoken):
         self._shown: list[Category] = []
         self._picked: Category | None = None
         self._groups = QListWidget()
-        self._groups.setFixedWidth(230)
+        self._groups.setFixedWidth(scaled(230))
         self._groups.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._groups.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._groups.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -9,7 +9,7 @@ from app.domain.sku import Audience, Basis, Condition, Packaging, Season
 from app.ui.desk import Desk
 from app.ui.sort import draft as drafts
 from app.ui.sort.draft import NO_EXPIRY, Draft
-from app.ui.widgets.basics import Spoken, button, card, label, row
+from app.ui.widgets.basics import Spoken, button, card, label, row, scaled
 from app.ui.widgets.tiles import Options
 
 _SEASONS = (Season.WINTER, Season.SUMMER, Season.ALL_SEASON)
@@ -51,10 +51,10 @@ class Questions(Spoken):
         self._card("size", self.options["size"])
         self._card("season", self.options["season"])
         self.amount.setProperty("kind", "amount")
-        self.amount.setFixedWidth(190)
+        self.amount.setFixedWidth(scaled(190))
         self._card("amount", _line(self.amount, self._unit, self._basis, stretch=2))
         self.expiry.setProperty("kind", "large")
-        self.expiry.setFixedWidth(190)
+        self.expiry.setFixedWidth(scaled(190))
         self._card("expiry", _line(self.expiry, self._no_date, None, stretch=2))
         self._batch_title, self._weight_title = label("muted"), label("muted")
         more = _line(
@@ -82,7 +82,7 @@ class Questions(Spoken):
             "more": lambda: self.tr("More (optional)"),
         }
         title = label("heading")
-        title.setFixedWidth(150)
+        title.setFixedWidth(scaled(150))
         title.setWordWrap(True)
         self.say(title.setText, titles[name])
         line = row(title, body, spacing=8, margins=10)

@@ -13,6 +13,7 @@ from app.domain import codes
 from app.domain.telling import goods_of
 from app.ui.desk import Desk
 from app.ui.widgets.amounts import day
+from app.ui.widgets.basics import scaled
 from app.ui.widgets.tables import RECORD, ROW_HEIGHT, Index, fill_width
 
 if TYPE_CHECKING:
@@ -145,7 +146,7 @@ class BoxList(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(max(ROW_HEIGHT, self.fontMetrics().height() + 16))
         for place, width in enumerate((92, 200, 84, 110, 90, 110, 110)):
-            self.setColumnWidth(place, width)
+            self.setColumnWidth(place, scaled(width))
         for place in range(self._model.columnCount()):
             self.setColumnHidden(place, place not in columns)
         self.activated.connect(self._on_activated)
@@ -155,7 +156,7 @@ class BoxList(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the contents the room the other columns leave."""
         super().resizeEvent(event)
-        fill_width(self, CONTENTS, 200)
+        fill_width(self, CONTENTS, scaled(200))
 
     def _on_activated(self, index: QModelIndex) -> None:
         box = index.data(RECORD)

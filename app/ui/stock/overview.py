@@ -12,7 +12,7 @@ from app.ui.desk import Desk
 from app.ui.stock.box_list import SHORT, BoxList
 from app.ui.stock.grouping import GoodsRow, by_goods, matches
 from app.ui.widgets.amounts import amount
-from app.ui.widgets.basics import Spoken, column, label, row
+from app.ui.widgets.basics import Spoken, column, label, row, scaled
 from app.ui.widgets.tables import Column, Table
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class Overview(Spoken):
         self._desk = desk
         self._lines: list[StockLine] = []
         self.group, self.filter = QComboBox(), QLineEdit()
-        self.group.setFixedWidth(210)
+        self.group.setFixedWidth(scaled(210))
         self._sum = label("muted")
         self.goods = Table("stock_goods", self._goods_columns(), desk.settings)
         self.sizes = Table("stock_sizes", self._size_columns(), desk.settings)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFileDialog, QFormLayout, QLineEdit, QWidget
 
-from app.ui.widgets.basics import column, label
+from app.ui.widgets.basics import column, label, scaled
 
 
 class Form(QDialog):
@@ -14,7 +14,7 @@ class Form(QDialog):
     def __init__(self, parent: QWidget, title: str, done: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(680)
+        self.setMinimumWidth(scaled(680))
         self.fields: dict[str, QLineEdit | QComboBox] = {}
         self._rows = QFormLayout()
         self._rows.setSpacing(12)

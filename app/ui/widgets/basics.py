@@ -5,9 +5,20 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.icons import icon
+from app.ui.theme import BASE_POINTS
 
 Text = Callable[[], str]
 Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
@@ -35,6 +46,11 @@ class Spoken(QWidget):
 
     def on_language(self) -> None:
         """Show again what depends on data and language."""
+
+
+def scaled(pixels: int) -> int:
+    """A width made for our type size, in the type size of the person."""
+    return round(pixels * QApplication.font().pointSizeF() / BASE_POINTS)
 
 
 def kind(widget: QWidget, name: str) -> None:

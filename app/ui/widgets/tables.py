@@ -18,6 +18,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from app.ui.widgets.basics import scaled
+
 RECORD = Qt.ItemDataRole.UserRole
 SORT = Qt.ItemDataRole.UserRole + 1
 ROW_HEIGHT = 36
@@ -153,7 +155,7 @@ class Table(QTableView):
         self._wide = wide[0] if wide else None
         header.setMinimumSectionSize(48)
         for place, column in enumerate(columns):
-            self.setColumnWidth(place, column.width)
+            self.setColumnWidth(place, scaled(column.width))
         self._widen()
         state = self._settings.value(self._key)
         if isinstance(state, QByteArray):
@@ -180,7 +182,7 @@ class Table(QTableView):
         """Give the stretched column the room the others leave."""
         super().resizeEvent(event)
         if self._wide is not None:
-            fill_width(self, self._wide, self._columns[self._wide].width)
+            fill_width(self, self._wide, scaled(self._columns[self._wide].width))
 
     def _remember(self) -> None:
         self._settings.setValue(self._key, self.horizontalHeader().saveState())

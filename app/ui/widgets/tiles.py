@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.ui.widgets.basics import button, clear, label
+from app.ui.widgets.basics import button, clear, label, scaled
 
 TILE_WIDTH, TILE_HEIGHT = 150, 96
 _LARGEST, _SMALLEST = 12, 7
@@ -20,7 +20,7 @@ class Tile(QPushButton):
     def __init__(self, text: str, key: str, colour: str) -> None:
         super().__init__()
         self.setProperty("kind", "tile")
-        self.setMinimumSize(TILE_WIDTH, TILE_HEIGHT)
+        self.setMinimumSize(scaled(TILE_WIDTH), scaled(TILE_HEIGHT))
         self.setAccessibleName(text)
         self.setToolTip(text)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -43,9 +43,9 @@ def _points(widget: QWidget, text: str) -> int:
     """The largest type in which every word of a tile fits on a line of its own."""
     font = widget.font()
     base = font.pointSizeF()
-    room = TILE_WIDTH - _EDGES
+    room = scaled(TILE_WIDTH) - _EDGES
     widest = max(QFontMetrics(font).horizontalAdvance(word) for word in text.replace("-", "- ").split())
-    return max(_SMALLEST, min(_LARGEST, int(base * room / widest)))
+    return max(_SMALLEST, min(scaled(_LARGEST), int(base * room / widest)))
 
 
 class FlowGrid(QWidget):
@@ -53,7 +53,7 @@ class FlowGrid(QWidget):
 
     def __init__(self, width: int) -> None:
         super().__init__()
-        self._width = width
+        self._width = scaled(width)
         self._columns = 0
         self._items: list[QWidget] = []
         self._grid = QGridLayout(self)
