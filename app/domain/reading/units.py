@@ -3,9 +3,10 @@
 import re
 from decimal import Decimal
 
-# possessive, so that a long row of digits costs no backtracking
-_DECIMAL = r"(?<!\d)\d++(?:[.,]\d++)?+"
-NUMBER = rf"(?:(?<!\d)\d{{1,3}}(?:[ .,']\d{{3}})++(?!\d)|{_DECIMAL})"
+# possessive digits, so that a long row of them costs no backtracking; no possessive groups, because
+# Python 3.11.2 (Debian 12) keeps what such a group took before it failed half-way
+_DECIMAL = r"(?<!\d)\d++(?:[.,]\d++|(?![.,]\d))"
+NUMBER = rf"(?:(?<!\d)\d{{1,3}}(?:[ .,']\d{{3}})+(?!\d|[ .,']\d{{3}})|{_DECIMAL})"
 COUNTS = {
     "pc": r"шт(?:ук[иа]?)?|од(?:иниц[ьіия]?)?|ед(?:иниц[аы]?)?|экз|stk|stck|stück|stueck|st|pcs|pc|pieces?|items?"
     r"|units?|szt|sztuk|фл|флакон\w*|бан(?:ок|ки)|пляшок|пляшки|бутыл\w+|flaschen?|bottles?|tuben?|tubes?",
@@ -48,7 +49,7 @@ _TECHNICAL = (
     r"|kcal|lumen|lm|г/л|г/м2|g/m2"
 )
 _AGE = r"monat\w*|jahr\w*|jährige\w*|months?|years?|yrs|місяц\w*|міс|рок[иіау]\w*|років|рік|лет|года?|мес(?:яц\w*)?"
-_SIZE = rf"\d++(?:[.,]5)?+(?!\d| ?(?:{_ANY})(?!\w))"
+_SIZE = rf"\d++(?:[.,]5|(?![.,]5))(?!\d| ?(?:{_ANY})(?!\w))"
 NOT_QUANTITIES = tuple(
     re.compile(pattern)
     for pattern in (

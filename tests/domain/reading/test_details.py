@@ -1,6 +1,9 @@
+import re
 from decimal import Decimal
 
 import pytest
+
+from app.domain.reading import units
 
 
 @pytest.mark.parametrize(
@@ -167,3 +170,8 @@ def test_refused_sizes_do_not_refuse_the_goods(one):
 def test_goods_for_several_audiences_are_asked_when_they_are_cut_for_one(one):
     assert one("women's and children's pyjamas").status == "ask"
     assert one("toothpaste for women and children").status == "read"
+
+
+@pytest.mark.parametrize(("text", "number"), [("1, x", "1"), ("1,000,000 x", "1,000,000"), ("2,5 x", "2,5")])
+def test_a_comma_after_a_number_is_no_decimal_mark_on_any_python(text, number):
+    assert re.findall(units.NUMBER, text) == [number]
