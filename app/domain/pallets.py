@@ -41,7 +41,7 @@ MAX_HEIGHT_CM = 260
 
 @dataclass(frozen=True, slots=True)
 class Pallet:
-    """A pallet as it stands now. ``position`` is its place on the vehicle, such as 7B."""
+    """A pallet as it stands now. ``stackable`` says what may stand on it: none, light or full."""
 
     code: str
     kind: str = "eur"

@@ -11,7 +11,7 @@ from app.domain import pallets as pallet_rules
 from app.domain.boxes import IN_STOCK, Box
 from app.domain.codes import CodeType
 from app.domain.events import Fact
-from app.domain.loads import VEHICLES, Contents, Load
+from app.domain.loads import Contents, Load
 from app.domain.pallets import KINDS, Pallet
 from app.domain.partners import Partner
 from app.domain.phrases import Phrase, UserError, mark
@@ -199,12 +199,6 @@ class LoadService:
 
 def _places(summaries: Sequence[PalletSummary]) -> float:
     return round(sum(KINDS[summary.pallet.kind].places for summary in summaries), 3)
-
-
-def fill_of(details: LoadDetails) -> tuple[float, float]:
-    """How full a vehicle is, by places and by weight; 1 is full."""
-    vehicle = VEHICLES[details.load.vehicle]
-    return details.places / vehicle.places, details.weight.kg / vehicle.payload_kg
 
 
 def _coverage(connection: Connection, code: str) -> tuple[Coverage, ...]:

@@ -6,7 +6,6 @@ import pytest
 
 from app.domain.loads import Load
 from app.domain.phrases import UserError
-from app.services.loads import fill_of
 from tests import factories
 
 TWO_WISHES = "10 Winterjacken Damen\n5 kg Nudeln"
@@ -144,7 +143,6 @@ def test_totals_of_a_load_are_those_of_its_pallets(hall):
     details = hall.loads.details(load.code)
     assert (details.boxes, details.places) == (2, round(1 + 33 / 26, 3))
     assert (details.weight.grams, details.weight.unweighed) == (25_000 + 44_600 + 33_000, 1)
-    assert fill_of(details) == (details.places / 33, details.weight.kg / 24_000)
 
 
 def test_a_departed_load_takes_everything_with_it(hall):

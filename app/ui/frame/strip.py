@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QProgressBar
 
-from app.domain.phrases import Phrase, UserError
+from app.domain.phrases import UserError
 from app.domain.telling import tell
 from app.domain.undo import FINAL
 from app.ui.changes import Watch
@@ -116,10 +116,6 @@ class Strip(Spoken):
         self._show_bar(visible=False)
         self._dismiss.show()
         self._set("✗ " + self._desk.voice.say(error.phrase), "wrong")
-
-    def show_phrase(self, phrase: Phrase) -> None:
-        """Show a sentence of the domain as an error."""
-        self.show_error(UserError.of(phrase))
 
     def _show_fault(self, error: Exception) -> None:
         text = self.tr("Something went wrong inside Palletwise ({fault}). Nothing was changed; it is noted in the log.")
