@@ -13,6 +13,11 @@ from app.domain.sku import Basis, Condition, Packaging, Season, Sku
 IN_STOCK = "in_stock"
 DEPARTED = "departed"
 WITHDRAWN = "withdrawn"
+TO_SORT = "to_sort"
+RESOLVED = "resolved"
+MERGED = "merged"
+GONE = frozenset({WITHDRAWN, RESOLVED, MERGED})
+"""States of a box that no longer stands anywhere: nothing of it is left under its own label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,10 @@ class Reservation:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A box as it stands now. It is on a pallet, in a place, or nowhere yet."""
+    """A box as it stands now. It is on a pallet, in a place, or nowhere yet.
+
+    ``origin`` is the bag or box its contents were taken out of.
+    """
 
     code: str
     state: str = IN_STOCK
@@ -65,6 +73,7 @@ class Box:
     donor: str = ""
     note: str = ""
     registered_on: date | None = None
+    origin: str = ""
 
     def reserved(self, content: int) -> int:
         """How much of a content is kept for need lines, in steps."""
@@ -78,6 +87,10 @@ def _require_in_stock(box: Box) -> None:
         raise UserError(mark("Errors", "Box {box} has already departed."), box=codes.short(box.code))
     if box.state == WITHDRAWN:
         raise UserError(mark("Errors", "Box {box} was withdrawn. Register the goods again."), box=codes.short(box.code))
+    if box.state in GONE:
+        raise UserError(
+            mark("Errors", "Box {box} was emptied. Its label is not valid any more."), box=codes.short(box.code)
+        )
 
 
 def check_content(content: Content) -> None:
@@ -208,7 +221,7 @@ def _share(box: Box, left: Box) -> int | None:
 
 def fold(state: Box | None, kind: str, payload: Mapping[str, Any], subject: str) -> Box | None:
     """A box after one more event."""
-    if kind == "box.registered":
+    if kind in {"box.registered", "box.received"}:
         return records.decode(Box, {"code": subject, **payload})
     if state is None:
         return None
@@ -230,10 +243,14 @@ def _fold_state(state: Box, kind: str, payload: Mapping[str, Any]) -> Box:
     match kind:
         case "box.departed":
             return replace(state, state=DEPARTED, load=payload["load"])
-        case "box.returned" | "box.restored":
-            return replace(state, state=IN_STOCK, load=None)
+        case "box.returned" | "box.restored" | "box.separated" | "box.unresolved":
+            return replace(state, state=IN_STOCK if state.contents else TO_SORT, load=None)
         case "box.withdrawn":
             return replace(state, state=WITHDRAWN)
+        case "box.resolved":
+            return replace(state, state=RESOLVED)
+        case "box.merged":
+            return replace(state, state=MERGED)
         case _:
             return state
 

@@ -51,9 +51,14 @@ def is_valid(digits: str) -> bool:
     )
 
 
+def strip_aim(text: str) -> str:
+    """What a scanner typed, less the AIM identifier of the kind of symbol (``]C1``, ``]d2`` …)."""
+    return _AIM_PREFIX.sub("", text.strip())
+
+
 def strip_noise(text: str) -> str:
     """What a scanner or a person typed, less the AIM prefix, spaces and dashes."""
-    return _NOISE.sub("", _AIM_PREFIX.sub("", text.strip()))
+    return _NOISE.sub("", strip_aim(text))
 
 
 def parse(text: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-MENTION_KEYS = ("box", "pallet", "location", "load", "need_list", "consignee", "partner")
+MENTION_KEYS = ("box", "pallet", "location", "load", "need_list", "consignee", "partner", "origin", "into")
 GENESIS = "0" * 64
 
 

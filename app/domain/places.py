@@ -1,5 +1,6 @@
 """Places in the hall (zone-row-bay) and the hub itself."""
 
+import re
 from dataclasses import dataclass
 
 from app.domain.phrases import UserError, mark
@@ -17,7 +18,10 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Hub:
-    """One donation warehouse. ``number`` is 1 to 999, given once by the network."""
+    """One donation warehouse. ``number`` is 1 to 999, given once by the network.
+
+    ``gs1_prefix`` is the GS1 company prefix (7 to 10 digits) of a hub that has one; only then pallets get an SSCC.
+    """
 
     name: str
     number: int
@@ -28,6 +32,7 @@ class Hub:
     register_no: str = ""
     eori: str = ""
     language: str = "de"
+    gs1_prefix: str = ""
 
 
 def check_hub(hub: Hub) -> None:
@@ -36,6 +41,8 @@ def check_hub(hub: Hub) -> None:
         raise UserError(mark("Errors", "The hub needs a name."))
     if not 1 <= hub.number <= 999:
         raise UserError(mark("Errors", "The hub number is 1 to 999."))
+    if hub.gs1_prefix and not re.fullmatch(r"[0-9]{7,10}", hub.gs1_prefix):
+        raise UserError(mark("Errors", "A GS1 company prefix has 7 to 10 digits."))
 
 
 def new_location(code: str, name: str) -> Location:

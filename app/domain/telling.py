@@ -22,6 +22,11 @@ _SENTENCES = {
     "box.returned": mark("Journal", "Box {subject} is back in stock"),
     "box.withdrawn": mark("Journal", "Box {subject} withdrawn"),
     "box.restored": mark("Journal", "Box {subject} is back in stock"),
+    "box.received": mark("Journal", "Bag {subject} put on the pile to sort{where}"),
+    "box.resolved": mark("Journal", "Bag {subject} is sorted and empty"),
+    "box.unresolved": mark("Journal", "Bag {subject} is on the pile to sort again"),
+    "box.merged": mark("Journal", "Box {subject} emptied into box {into}"),
+    "box.separated": mark("Journal", "Box {subject} is a box of its own again"),
     "pallet.opened": mark("Journal", "Pallet {subject} opened{where}"),
     "pallet.moved": mark("Journal", "Pallet {subject} moved{where}"),
     "pallet.closed": mark("Journal", "Pallet {subject} closed"),
@@ -61,6 +66,18 @@ _SENTENCES = {
     "category.defined": mark("Journal", "Category {name} added"),
     "category.amended": mark("Journal", "Category {name} changed"),
     "category.removed": mark("Journal", "Category {name} removed"),
+    "preset.defined": mark("Journal", "Preset {name} added"),
+    "preset.amended": mark("Journal", "Preset {name} changed"),
+    "preset.removed": mark("Journal", "Preset {name} removed"),
+    "person.defined": mark("Journal", "{name} works here now"),
+    "person.amended": mark("Journal", "Details of {name} changed"),
+    "person.removed": mark("Journal", "{name} is no longer listed"),
+    "intake.defined": mark("Journal", "Stop and go list: {name} decided"),
+    "intake.amended": mark("Journal", "Stop and go list: {name} changed"),
+    "intake.removed": mark("Journal", "Stop and go list: no rule for {name} any more"),
+    "alias.defined": mark("Journal", "Code {subject} bound"),
+    "alias.amended": mark("Journal", "Code {subject} bound to something else"),
+    "alias.removed": mark("Journal", "Code {subject} is unknown again"),
     "hub.defined": mark("Journal", "Hub {name} set up"),
     "hub.amended": mark("Journal", "Hub {name} changed"),
     "hub.removed": mark("Journal", "Setting up the hub was taken back"),
@@ -76,9 +93,10 @@ def tell(event: Event, categories: Mapping[str, Category], names: Mapping[str, s
         "line": payload.get("line", ""),
         "boxes": payload.get("boxes", ""),
         "load": _spoken(str(payload.get("load") or "")),
+        "into": _spoken(str(payload.get("into") or "")),
         "need_list": payload.get("need_list", ""),
         "where": _where(payload, names),
-        "name": _name(event, names),
+        "name": _name(event, categories, names),
         "goods": _goods(payload, categories),
     }
     text = _SENTENCES.get(event.kind) or mark("Journal", "{subject}: something was noted")
@@ -89,8 +107,10 @@ def _spoken(code: str) -> str:
     return codes.short(code) if codes.is_valid(code) else code
 
 
-def _name(event: Event, names: Mapping[str, str]) -> str:
+def _name(event: Event, categories: Mapping[str, Category], names: Mapping[str, str]) -> Words | str:
     values: Mapping[str, Any] = event.payload.get("values") or {}
+    if event.noun == "intake" and event.subject in categories:
+        return categories[event.subject].name
     return str(
         event.payload.get("name")
         or values.get("name")

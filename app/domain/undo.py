@@ -14,12 +14,15 @@ _OPPOSITES = {
     "defined": "removed", "removed": "defined", "matched": "released",
     "filled": "emptied", "emptied": "filled", "taken_in": "taken_back", "taken_back": "taken_in",
     "need_list.released": "matched",
+    "received": "withdrawn", "resolved": "unresolved", "unresolved": "resolved", "merged": "separated",
+    "separated": "merged",
 }  # fmt: skip
 _SWAPPED = frozenset({"placed", "corrected", "amended", "moved"})
 _ASPECTS = {
     "placed": "place", "moved": "place", "corrected": "content", "reserved": "content",
     "released": "content", "matched": "reservation", "closed": "closing", "reopened": "closing",
     "loaded": "load", "unloaded": "load", "filled": "closing", "emptied": "closing", "amended": "content",
+    "resolved": "emptying", "unresolved": "emptying",
 }  # fmt: skip
 _LIFE = "life"
 _WHOLE = frozenset({_LIFE, "closing"})

@@ -10,13 +10,17 @@ from typing import Any, Protocol
 
 from sqlalchemy import Connection
 
+from app.domain.aliases import Alias
 from app.domain.catalogue import Category
 from app.domain.events import Event
 from app.domain.folding import FOLDS
+from app.domain.intake import IntakeRule
 from app.domain.loads import Load
 from app.domain.pallets import Pallet
 from app.domain.partners import Partner
+from app.domain.people import Person
 from app.domain.places import Hub, Location
+from app.domain.presets import Preset
 from app.persistence import tables
 from app.persistence.stores.boxes import BoxStore
 from app.persistence.stores.files import TakenRowsStore
@@ -25,7 +29,7 @@ from app.persistence.stores.plain import PlainStore
 from app.persistence.stores.skus import SkuKeys
 from app.persistence.tables import table_of
 
-_BIRTHS = frozenset({"box.registered", "pallet.opened", "load.created", "need_list.imported"})
+_BIRTHS = frozenset({"box.registered", "box.received", "pallet.opened", "load.created", "need_list.imported"})
 
 
 class Store(Protocol):
@@ -55,6 +59,10 @@ class Projector:
             "partner": PlainStore(table_of(tables.Partner), Partner),
             "category": PlainStore(table_of(tables.Category), Category),
             "hub": PlainStore(table_of(tables.Hub), Hub, keyed_by_subject=True),
+            "preset": PlainStore(table_of(tables.Preset), Preset),
+            "person": PlainStore(table_of(tables.Person), Person),
+            "intake": PlainStore(table_of(tables.Intake), IntakeRule),
+            "alias": PlainStore(table_of(tables.Alias), Alias),
         }
 
     def load(self, connection: Connection, noun: str, subjects: Iterable[str]) -> dict[str, Any]:

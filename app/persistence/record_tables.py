@@ -1,4 +1,6 @@
-"""The tables of plain records: places, partners, categories and the hub."""
+"""The tables of plain records: places, partners, categories, presets, people and the hub."""
+
+from datetime import date
 
 from sqlmodel import Field
 
@@ -76,3 +78,46 @@ class Hub(Row, table=True):
     register_no: str = ""
     eori: str = ""
     language: str = ""
+    gs1_prefix: str = ""
+
+
+class Preset(Row, table=True):
+    """What a sorting station always sorts."""
+
+    code: str = Field(primary_key=True)
+    name: str
+    group: str = ""
+    category: str = ""
+    audience: str = ""
+    season: str = ""
+    condition: str = ""
+    packaging: str = ""
+    where: str = ""
+
+
+class Person(Row, table=True):
+    """Somebody who works in the hall."""
+
+    code: str = Field(primary_key=True)
+    name: str
+    language: str
+    pin: str = ""
+
+
+class Intake(Row, table=True):
+    """What a lead decided for a category or group on the stop and go list."""
+
+    key: str = Field(primary_key=True)
+    pace: str
+    reason: str = ""
+    until: date | None = None
+
+
+class Alias(Row, table=True):
+    """What a foreign code stands for."""
+
+    code: str = Field(primary_key=True)
+    noun: str
+    target: str = Field(index=True)
+    quantity: int | None = None
+    label: str = ""

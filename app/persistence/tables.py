@@ -9,12 +9,13 @@ from typing import Any
 from sqlalchemy import BigInteger, CheckConstraint, Index, text
 from sqlmodel import Field
 
-from app.persistence.record_tables import Category, Hub, Location, Partner
+from app.persistence.record_tables import Alias, Category, Hub, Intake, Location, Partner, Person, Preset
 from app.persistence.schema import DOCUMENT, KEY, Row, read_tables, table_of
 
 __all__ = [
-    "Box", "Category", "Content", "Event", "Hub", "ImportedRow", "Load", "Location", "Mention", "NeedLine", "NeedList",
-    "Pallet", "Partner", "Reservation", "Row", "SerialBlock", "Sku", "Stock", "Tally", "read_tables", "table_of",
+    "Alias", "Box", "Category", "Content", "Event", "Hub", "ImportedRow", "Intake", "Learnt", "Load", "Location",
+    "Mention", "NeedLine", "NeedList", "Pallet", "Partner", "Person", "Preset", "Reservation", "Row", "SerialBlock",
+    "Sku", "Stock", "Tally", "read_tables", "table_of",
 ]  # fmt: skip
 
 
@@ -90,6 +91,18 @@ class Stock(Row, table=True):
     uncounted_reserved: int = 0
 
 
+class Learnt(Row, table=True):
+    """Sums of counted and weighed boxes by SKU and packaging, from which averages are learnt."""
+
+    sku_id: int = Field(primary_key=True, sa_type=KEY, foreign_key="sku.id")
+    packaging: str = Field(primary_key=True)
+    boxes: int = 0
+    quantity: int = Field(default=0, sa_type=BigInteger)
+    weighed: int = 0
+    weighed_quantity: int = Field(default=0, sa_type=BigInteger)
+    weighed_g: int = Field(default=0, sa_type=BigInteger)
+
+
 class Box(Row, table=True):
     """A box as it stands now."""
 
@@ -113,6 +126,7 @@ class Box(Row, table=True):
     donor: str = ""
     note: str = ""
     registered_on: date | None = None
+    origin: str = ""
 
 
 class Content(Row, table=True):

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from app.services.box_parts import BoxPartService
 from app.services.boxes import BoxService
 from app.services.catalogue import CatalogueService
 from app.services.history import HistoryService
 from app.services.hubs import HubService, PartnerService, PlaceService
+from app.services.intake import AliasService, IntakeService
 from app.services.labels import LabelService
 from app.services.loads import LoadService
 from app.services.maintenance import MaintenanceService
@@ -14,6 +16,7 @@ from app.services.needs import NeedService
 from app.services.pallets import PalletService
 from app.services.papers import PaperService
 from app.services.search import SearchService
+from app.services.stations import CommandService, PeopleService, PresetService
 from app.services.stock import StockService
 from app.services.stock_files import StockFileService
 from app.services.workplace import Workplace
@@ -40,6 +43,12 @@ class Hall:
     history: HistoryService
     search: SearchService
     maintenance: MaintenanceService
+    presets: PresetService
+    people: PeopleService
+    commands: CommandService
+    intake: IntakeService
+    aliases: AliasService
+    box_parts: BoxPartService
 
     def close(self) -> None:
         """Let go of the database."""
@@ -51,6 +60,7 @@ def assemble(workplace: Workplace) -> Hall:
     catalogue = CatalogueService(workplace)
     loads = LoadService(workplace, catalogue)
     labels = LabelService(workplace, catalogue)
+    commands = CommandService(workplace, catalogue)
     return Hall(
         workplace=workplace,
         hub=HubService(workplace),
@@ -67,6 +77,12 @@ def assemble(workplace: Workplace) -> Hall:
         labels=labels,
         papers=PaperService(workplace, catalogue, loads, labels),
         history=HistoryService(workplace),
-        search=SearchService(workplace, catalogue),
+        search=SearchService(workplace, catalogue, commands),
         maintenance=MaintenanceService(workplace),
+        presets=PresetService(workplace),
+        people=PeopleService(workplace),
+        commands=commands,
+        intake=IntakeService(workplace),
+        aliases=AliasService(workplace),
+        box_parts=BoxPartService(workplace),
     )

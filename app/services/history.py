@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from app.domain import codes, undo
 from app.domain.events import Event, mentions
 from app.domain.partners import Partner
+from app.domain.people import Person
 from app.domain.phrases import UserError, mark
 from app.domain.places import Location
+from app.domain.presets import Preset
 from app.persistence.database import Transaction
 from app.persistence.queries import history, records
 from app.services.workplace import Workplace
@@ -34,12 +36,12 @@ class HistoryService:
         return [Action(head, head.action in undone) for head in heads]
 
     def names(self) -> dict[str, str]:
-        """The names of places and partners by their codes, for sentences about them."""
+        """The names of places, partners, presets and people by their codes, for sentences about them."""
         with self.workplace.read() as connection:
-            known: list[Location | Partner] = [
-                *records.everything(connection, Location, "name"),
-                *records.everything(connection, Partner, "name"),
-            ]
+            known: list[Location | Partner | Preset | Person] = [
+                record for kind in (Location, Partner, Preset, Person)
+                for record in records.everything(connection, kind, "name")
+            ]  # fmt: skip
         return {record.code: record.name for record in known}
 
     def of(self, subject: str) -> list[Event]:

@@ -11,6 +11,7 @@ from app.domain.places import Location
 from app.persistence.queries import boxes, needs, pallets, records
 from app.persistence.queries.needs import NeedListLine
 from app.services.catalogue import CatalogueService
+from app.services.stations import CommandService
 from app.services.workplace import Workplace, hub_of, not_here
 
 _NOUNS = {
@@ -18,6 +19,7 @@ _NOUNS = {
     CodeType.PALLET: "pallet",
     CodeType.LOAD: "load",
     CodeType.LOCATION: "location",
+    CodeType.COMMAND: "command",
 }
 _EACH = 6
 
@@ -37,6 +39,7 @@ class SearchService:
 
     workplace: Workplace
     catalogue: CatalogueService
+    commands: CommandService
 
     def scanned(self, text: str) -> Hit:
         """What a scanned code stands for; an unknown one is refused in a sentence.
@@ -44,9 +47,9 @@ class SearchService:
         A box code of this hub without a box is a blank label, waiting to be bound.
         """
         code = codes.parse(text)
-        noun = _NOUNS.get(codes.type_of(code))
-        if noun is None:
-            raise UserError(mark("Errors", "{code} is not a box, pallet, load or place."), code=codes.human(code))
+        noun = _NOUNS[codes.type_of(code)]
+        if noun == "command":
+            return Hit("command", code, self.commands.read(code))
         found = self._by_code(noun, code)
         if found is None and noun == "box" and self._is_ours(code):
             return Hit("blank", code)
@@ -76,6 +79,8 @@ class SearchService:
             hit = self.scanned(digits)
             if hit.noun == "blank":
                 raise not_here("box", hit.key)
+            if hit.noun == "command":
+                raise UserError(mark("Errors", "{code} is a command for the scanner."), code=codes.human(digits))
             return [hit]
         if codes.is_short(digits):
             return self._by_short(digits)

@@ -92,4 +92,8 @@ _NOT_HERE = {
     "need_list": mark("Errors", "There is no need list {code} in this hub."),
     "partner": mark("Errors", "There is no partner {code} in this hub."),
     "category": mark("Errors", "There is no category {code} in the catalogue."),
+    "preset": mark("Errors", "This preset was removed meanwhile."),
+    "person": mark("Errors", "This person is no longer listed."),
+    "intake": mark("Errors", "This rule was taken away meanwhile."),
+    "alias": mark("Errors", "The code {code} is bound to nothing."),
 }

@@ -731,6 +731,10 @@
         <translation>Karton {box} wurde zurückgenommen. Die Ware neu erfassen.</translation>
     </message>
     <message>
+        <source>Box {box} was emptied. Its label is not valid any more.</source>
+        <translation>Karton {box} wurde geleert. Sein Etikett gilt nicht mehr.</translation>
+    </message>
+    <message>
         <source>Give a quantity, or mark it as unknown.</source>
         <translation>Eine Menge angeben oder „unbekannt“ wählen.</translation>
     </message>
@@ -749,6 +753,30 @@
     <message>
         <source>{amount} of box {box} are reserved. Release them first.</source>
         <translation>Aus Karton {box} reserviert: {amount}. Zuerst die Reservierung aufheben.</translation>
+    </message>
+    <message>
+        <source>A bag on the pile has no known contents. Register it as a box.</source>
+        <translation>Ein unsortierter Sack hat noch keinen bekannten Inhalt. Als Karton erfassen.</translation>
+    </message>
+    <message>
+        <source>Box {box} is not on the pile to sort.</source>
+        <translation>Karton {box} wartet nicht auf das Sortieren.</translation>
+    </message>
+    <message>
+        <source>Type how many go into the new box: at least one, and not all of them.</source>
+        <translation>Eingeben, wie viele in den neuen Karton kommen: mindestens eins und nicht alle.</translation>
+    </message>
+    <message>
+        <source>Count what is in the box before you split it.</source>
+        <translation>Erst zählen, was im Karton ist, dann teilen.</translation>
+    </message>
+    <message>
+        <source>Scan another box: this is the same one.</source>
+        <translation>Einen anderen Karton scannen: das ist derselbe.</translation>
+    </message>
+    <message>
+        <source>Box {box} is not in stock.</source>
+        <translation>Karton {box} ist nicht im Lager.</translation>
     </message>
     <message>
         <source>Box {box} is reserved for a need list. Release it first.</source>
@@ -913,6 +941,10 @@
     <message>
         <source>The hub number is 1 to 999.</source>
         <translation>Die Nummer des Lagers ist 1 bis 999.</translation>
+    </message>
+    <message>
+        <source>A GS1 company prefix has 7 to 10 digits.</source>
+        <translation>Ein GS1-Firmenpräfix hat 7 bis 10 Ziffern.</translation>
     </message>
     <message>
         <source>The place needs a name such as A-03.</source>
@@ -1103,10 +1135,6 @@
         <translation>Der Bestand hat sich inzwischen geändert. Neu abgleichen.</translation>
     </message>
     <message>
-        <source>{code} is not a box, pallet, load or place.</source>
-        <translation>{code} ist kein Karton, keine Palette, keine Ladung und kein Platz.</translation>
-    </message>
-    <message>
         <source>{name} has no rows below its header.</source>
         <translation>{name} hat keine Zeilen unter der Kopfzeile.</translation>
     </message>
@@ -1139,6 +1167,22 @@
         <translation>Den Partner {code} gibt es in diesem Lager nicht.</translation>
     </message>
     <message>
+        <source>This preset was removed meanwhile.</source>
+        <translation>Diese Voreinstellung wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>This person is no longer listed.</source>
+        <translation>Diese Person steht nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>This rule was taken away meanwhile.</source>
+        <translation>Diese Regel wurde inzwischen aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The code {code} is bound to nothing.</source>
+        <translation>Der Code {code} ist noch keiner Sache zugeordnet.</translation>
+    </message>
+    <message>
         <source>Choose first what is in the box.</source>
         <translation>Zuerst wählen, was im Karton ist.</translation>
     </message>
@@ -1153,6 +1197,54 @@
     <message>
         <source>Name the need lists to release.</source>
         <translation>Die Bedarfslisten nennen, deren Reservierung frei werden soll.</translation>
+    </message>
+    <message>
+        <source>This code cannot be bound. Scan it again.</source>
+        <translation>Dieser Code lässt sich nicht zuordnen. Noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>A package holds at least one piece. Type the quantity.</source>
+        <translation>Eine Packung enthält mindestens ein Stück. Die Menge eingeben.</translation>
+    </message>
+    <message>
+        <source>Choose go, slow or stop.</source>
+        <translation>„gern“, „nur wenig“ oder „Annahmestopp“ wählen.</translation>
+    </message>
+    <message>
+        <source>Type a first name of 1 to 40 letters.</source>
+        <translation>Einen Vornamen mit 1 bis 40 Buchstaben eingeben.</translation>
+    </message>
+    <message>
+        <source>Choose German, Ukrainian or English.</source>
+        <translation>Deutsch, Ukrainisch oder Englisch wählen.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>Eine PIN hat 4 bis 8 Ziffern.</translation>
+    </message>
+    <message>
+        <source>The preset needs a name such as “Women, winter”.</source>
+        <translation>Die Voreinstellung braucht einen Namen, etwa „Damen, Winter“.</translation>
+    </message>
+    <message>
+        <source>The preset holds “{value}”, which does not exist.</source>
+        <translation>Die Voreinstellung enthält „{value}“, das gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{code} is a command for the scanner.</source>
+        <translation>{code} ist ein Befehl für den Scanner.</translation>
+    </message>
+    <message>
+        <source>There is a {name} already. Add the first letter of the last name.</source>
+        <translation>{name} gibt es schon. Den ersten Buchstaben des Nachnamens ergänzen.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right. Type it again.</source>
+        <translation>Diese PIN stimmt nicht. Noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>{code} is a command this hub does not know.</source>
+        <translation>{code} ist ein Befehl, den dieses Lager nicht kennt.</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1313,10 @@
     <message>
         <source>EORI</source>
         <translation>EORI</translation>
+    </message>
+    <message>
+        <source>GS1 company prefix (if you have one)</source>
+        <translation>GS1-Firmenpräfix (falls vorhanden)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1413,6 +1509,26 @@
         <translation>Karton {subject} zurückgenommen</translation>
     </message>
     <message>
+        <source>Bag {subject} put on the pile to sort{where}</source>
+        <translation>Sack {subject} kommt noch unsortiert auf den Stapel{where}</translation>
+    </message>
+    <message>
+        <source>Bag {subject} is sorted and empty</source>
+        <translation>Sack {subject} ist aussortiert und leer</translation>
+    </message>
+    <message>
+        <source>Bag {subject} is on the pile to sort again</source>
+        <translation>Sack {subject} ist wieder zu sortieren</translation>
+    </message>
+    <message>
+        <source>Box {subject} emptied into box {into}</source>
+        <translation>Karton {subject} in Karton {into} umgefüllt</translation>
+    </message>
+    <message>
+        <source>Box {subject} is a box of its own again</source>
+        <translation>Karton {subject} ist wieder ein eigener Karton</translation>
+    </message>
+    <message>
         <source>Pallet {subject} opened{where}</source>
         <translation>Palette {subject} angelegt{where}</translation>
     </message>
@@ -1563,6 +1679,54 @@
     <message>
         <source>Category {name} removed</source>
         <translation>Warenart {name} entfernt</translation>
+    </message>
+    <message>
+        <source>Preset {name} added</source>
+        <translation>Voreinstellung {name} angelegt</translation>
+    </message>
+    <message>
+        <source>Preset {name} changed</source>
+        <translation>Voreinstellung {name} geändert</translation>
+    </message>
+    <message>
+        <source>Preset {name} removed</source>
+        <translation>Voreinstellung {name} entfernt</translation>
+    </message>
+    <message>
+        <source>{name} works here now</source>
+        <translation>{name} ist jetzt dabei</translation>
+    </message>
+    <message>
+        <source>Details of {name} changed</source>
+        <translation>Angaben zu {name} geändert</translation>
+    </message>
+    <message>
+        <source>{name} is no longer listed</source>
+        <translation>{name} steht nicht mehr in der Liste</translation>
+    </message>
+    <message>
+        <source>Stop and go list: {name} decided</source>
+        <translation>Annahmeliste: {name} festgelegt</translation>
+    </message>
+    <message>
+        <source>Stop and go list: {name} changed</source>
+        <translation>Annahmeliste: {name} geändert</translation>
+    </message>
+    <message>
+        <source>Stop and go list: no rule for {name} any more</source>
+        <translation>Annahmeliste: keine Regel mehr für {name}</translation>
+    </message>
+    <message>
+        <source>Code {subject} bound</source>
+        <translation>Code {subject} zugeordnet</translation>
+    </message>
+    <message>
+        <source>Code {subject} bound to something else</source>
+        <translation>Code {subject} neu zugeordnet</translation>
+    </message>
+    <message>
+        <source>Code {subject} is unknown again</source>
+        <translation>Code {subject} ist wieder unbekannt</translation>
     </message>
     <message>
         <source>Hub {name} set up</source>

@@ -731,6 +731,10 @@
         <translation>Коробку {box} скасовано. Внесіть товар ще раз.</translation>
     </message>
     <message>
+        <source>Box {box} was emptied. Its label is not valid any more.</source>
+        <translation>Коробку {box} спорожнено. Її етикетка більше не дійсна.</translation>
+    </message>
+    <message>
         <source>Give a quantity, or mark it as unknown.</source>
         <translation>Укажіть кількість або позначте її як невідому.</translation>
     </message>
@@ -749,6 +753,30 @@
     <message>
         <source>{amount} of box {box} are reserved. Release them first.</source>
         <translation>З коробки {box} зарезервовано: {amount}. Спершу зніміть резерв.</translation>
+    </message>
+    <message>
+        <source>A bag on the pile has no known contents. Register it as a box.</source>
+        <translation>Вміст нерозібраного мішка ще невідомий. Зареєструйте його як коробку.</translation>
+    </message>
+    <message>
+        <source>Box {box} is not on the pile to sort.</source>
+        <translation>Коробка {box} не чекає на сортування.</translation>
+    </message>
+    <message>
+        <source>Type how many go into the new box: at least one, and not all of them.</source>
+        <translation>Введіть, скільки перекласти в нову коробку: щонайменше одну і не всі.</translation>
+    </message>
+    <message>
+        <source>Count what is in the box before you split it.</source>
+        <translation>Спершу полічіть вміст коробки, тоді діліть.</translation>
+    </message>
+    <message>
+        <source>Scan another box: this is the same one.</source>
+        <translation>Відскануйте іншу коробку: це та сама.</translation>
+    </message>
+    <message>
+        <source>Box {box} is not in stock.</source>
+        <translation>Коробки {box} немає на складі.</translation>
     </message>
     <message>
         <source>Box {box} is reserved for a need list. Release it first.</source>
@@ -913,6 +941,10 @@
     <message>
         <source>The hub number is 1 to 999.</source>
         <translation>Номер хабу – від 1 до 999.</translation>
+    </message>
+    <message>
+        <source>A GS1 company prefix has 7 to 10 digits.</source>
+        <translation>Префікс компанії GS1 має від 7 до 10 цифр.</translation>
     </message>
     <message>
         <source>The place needs a name such as A-03.</source>
@@ -1103,10 +1135,6 @@
         <translation>Запаси тим часом змінилися. Зробіть підбір ще раз.</translation>
     </message>
     <message>
-        <source>{code} is not a box, pallet, load or place.</source>
-        <translation>{code} – не коробка, не палета, не вантаж і не місце.</translation>
-    </message>
-    <message>
         <source>{name} has no rows below its header.</source>
         <translation>У {name} немає рядків під заголовком.</translation>
     </message>
@@ -1139,6 +1167,22 @@
         <translation>У цьому хабі немає партнера {code}.</translation>
     </message>
     <message>
+        <source>This preset was removed meanwhile.</source>
+        <translation>Цей набір тим часом видалили.</translation>
+    </message>
+    <message>
+        <source>This person is no longer listed.</source>
+        <translation>Цієї людини більше немає у списку.</translation>
+    </message>
+    <message>
+        <source>This rule was taken away meanwhile.</source>
+        <translation>Це правило тим часом скасували.</translation>
+    </message>
+    <message>
+        <source>The code {code} is bound to nothing.</source>
+        <translation>Код {code} ні до чого не прив’язаний.</translation>
+    </message>
+    <message>
         <source>Choose first what is in the box.</source>
         <translation>Спершу виберіть, що в коробці.</translation>
     </message>
@@ -1153,6 +1197,54 @@
     <message>
         <source>Name the need lists to release.</source>
         <translation>Назвіть списки потреб, резерв яких треба зняти.</translation>
+    </message>
+    <message>
+        <source>This code cannot be bound. Scan it again.</source>
+        <translation>Цей код не можна прив’язати. Відскануйте ще раз.</translation>
+    </message>
+    <message>
+        <source>A package holds at least one piece. Type the quantity.</source>
+        <translation>В упаковці щонайменше одна штука. Введіть кількість.</translation>
+    </message>
+    <message>
+        <source>Choose go, slow or stop.</source>
+        <translation>Виберіть «беремо», «лише трохи» або «не беремо».</translation>
+    </message>
+    <message>
+        <source>Type a first name of 1 to 40 letters.</source>
+        <translation>Введіть ім’я від 1 до 40 літер.</translation>
+    </message>
+    <message>
+        <source>Choose German, Ukrainian or English.</source>
+        <translation>Виберіть німецьку, українську або англійську.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>PIN має від 4 до 8 цифр.</translation>
+    </message>
+    <message>
+        <source>The preset needs a name such as “Women, winter”.</source>
+        <translation>Набору потрібна назва, наприклад «Жінки, зима».</translation>
+    </message>
+    <message>
+        <source>The preset holds “{value}”, which does not exist.</source>
+        <translation>Набір містить «{value}», такого немає.</translation>
+    </message>
+    <message>
+        <source>{code} is a command for the scanner.</source>
+        <translation>{code} – команда для сканера.</translation>
+    </message>
+    <message>
+        <source>There is a {name} already. Add the first letter of the last name.</source>
+        <translation>{name} вже є. Додайте першу літеру прізвища.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right. Type it again.</source>
+        <translation>PIN неправильний. Введіть ще раз.</translation>
+    </message>
+    <message>
+        <source>{code} is a command this hub does not know.</source>
+        <translation>{code} – команда, якої цей хаб не знає.</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1313,10 @@
     <message>
         <source>EORI</source>
         <translation>EORI</translation>
+    </message>
+    <message>
+        <source>GS1 company prefix (if you have one)</source>
+        <translation>Префікс компанії GS1 (якщо є)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1419,6 +1515,26 @@
         <translation>Коробку {subject} скасовано</translation>
     </message>
     <message>
+        <source>Bag {subject} put on the pile to sort{where}</source>
+        <translation>Мішок {subject} відкладено до сортування{where}</translation>
+    </message>
+    <message>
+        <source>Bag {subject} is sorted and empty</source>
+        <translation>Мішок {subject} розібрано, він порожній</translation>
+    </message>
+    <message>
+        <source>Bag {subject} is on the pile to sort again</source>
+        <translation>Мішок {subject} знову чекає на сортування</translation>
+    </message>
+    <message>
+        <source>Box {subject} emptied into box {into}</source>
+        <translation>Коробку {subject} перекладено в коробку {into}</translation>
+    </message>
+    <message>
+        <source>Box {subject} is a box of its own again</source>
+        <translation>Коробка {subject} знову окрема</translation>
+    </message>
+    <message>
         <source>Pallet {subject} opened{where}</source>
         <translation>Палету {subject} створено{where}</translation>
     </message>
@@ -1569,6 +1685,54 @@
     <message>
         <source>Category {name} removed</source>
         <translation>Категорію {name} вилучено</translation>
+    </message>
+    <message>
+        <source>Preset {name} added</source>
+        <translation>Додано набір {name}</translation>
+    </message>
+    <message>
+        <source>Preset {name} changed</source>
+        <translation>Змінено набір {name}</translation>
+    </message>
+    <message>
+        <source>Preset {name} removed</source>
+        <translation>Видалено набір {name}</translation>
+    </message>
+    <message>
+        <source>{name} works here now</source>
+        <translation>{name} тепер із нами</translation>
+    </message>
+    <message>
+        <source>Details of {name} changed</source>
+        <translation>Змінено дані: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is no longer listed</source>
+        <translation>{name} більше немає у списку</translation>
+    </message>
+    <message>
+        <source>Stop and go list: {name} decided</source>
+        <translation>Список приймання: визначено {name}</translation>
+    </message>
+    <message>
+        <source>Stop and go list: {name} changed</source>
+        <translation>Список приймання: змінено {name}</translation>
+    </message>
+    <message>
+        <source>Stop and go list: no rule for {name} any more</source>
+        <translation>Список приймання: для {name} більше немає правила</translation>
+    </message>
+    <message>
+        <source>Code {subject} bound</source>
+        <translation>Код {subject} прив’язано</translation>
+    </message>
+    <message>
+        <source>Code {subject} bound to something else</source>
+        <translation>Код {subject} прив’язано до іншого</translation>
+    </message>
+    <message>
+        <source>Code {subject} is unknown again</source>
+        <translation>Код {subject} знову невідомий</translation>
     </message>
     <message>
         <source>Hub {name} set up</source>

@@ -5,6 +5,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -23,8 +24,8 @@ REBUILDING = '''
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade():
@@ -50,7 +51,7 @@ def upgrade():
 def later_program(tmp_path, monkeypatch):
     """Makes this program a later one, with one more migration."""
 
-    def install(script, version="0002"):
+    def install(script, version="0003"):
         folder = tmp_path / "later"
         shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
         for old in folder.glob(f"versions/{version}_*.py"):
@@ -108,11 +109,35 @@ def test_an_upgrade_keeps_every_row(target, open_at, later_program):
     assert raw.execute(target, "SELECT DISTINCT colour FROM box") == [("brown",)]
 
 
+def test_averages_are_learnt_from_boxes_of_an_older_version(hub_file, open_at):
+    hall = open_at(hub_file)
+    factories.given_box(hall)
+    factories.given_box(hall, weight_g=9_600, weight_basis="counted")
+    factories.given_box(hall, factories.uncounted())
+    factories.given_box(hall, factories.content(), factories.pasta())
+    learnt = raw.execute(hub_file, "SELECT * FROM learnt")
+    hall.close()
+    _migrate_to(hub_file, "0001")
+    bring_up_to_date(hub_file)
+    assert raw.execute(hub_file, "SELECT * FROM learnt") == learnt
+    assert learnt[0][2:] == (2, 80, 1, 40, 9_000)
+    assert factories.differences(open_at(hub_file)) == ()
+
+
+def _migrate_to(target, version):
+    """Take a database down to the tables of an older version."""
+    with create_engine(engine.url_of(target), poolclass=NullPool).connect() as connection:
+        config = Config(attributes={"connection": connection})
+        config.set_main_option("script_location", str(MIGRATIONS))
+        command.downgrade(config, version)
+        connection.commit()
+
+
 def test_an_older_file_is_copied_before_it_is_upgraded(hub_file, later_program):
     later_program(REBUILDING)
     bring_up_to_date(hub_file)
-    (copy,) = (hub_file.parent / "backups").glob("hub-before-upgrade-0001-*.db")
-    assert (version(copy), version(hub_file)) == ("0001", "0002")
+    (copy,) = (hub_file.parent / "backups").glob("hub-before-upgrade-0002-*.db")
+    assert (version(copy), version(hub_file)) == ("0002", "0003")
 
 
 def test_a_failed_upgrade_leaves_the_old_file_as_it_was(hub_file, open_at, later_program):
@@ -122,13 +147,15 @@ def test_a_failed_upgrade_leaves_the_old_file_as_it_was(hub_file, open_at, later
     later_program(FAILING)
     with pytest.raises(RuntimeError, match="power"):
         bring_up_to_date(hub_file)
-    assert version(hub_file) == "0001"
+    assert version(hub_file) == "0002"
     assert raw.execute(hub_file, "SELECT code FROM box") == [(box.code,)]
 
 
 def test_a_first_start_that_was_interrupted_can_be_repeated(empty_target, monkeypatch, later_program):
     with monkeypatch.context():
         later_program(HALF_DONE, version="0001")
+        for later in migrations.MIGRATIONS.glob("versions/0002_*.py"):
+            later.unlink()
         with pytest.raises(RuntimeError, match="power"):
             bring_up_to_date(empty_target)
     monkeypatch.undo()
@@ -145,7 +172,7 @@ def test_only_the_last_five_copies_are_kept(hub_file, later_program):
     bring_up_to_date(hub_file)
     kept = sorted(path.name for path in folder.iterdir())
     assert len(kept) == 5
-    assert kept[-1].startswith("hub-before-upgrade-0001-")
+    assert kept[-1].startswith("hub-before-upgrade-0002-")
 
 
 def test_a_newer_database_is_refused_politely_and_left_alone(target):

@@ -2,7 +2,10 @@
 
 import pytest
 
+from app.domain.aliases import Alias
 from app.domain.boxes import IN_STOCK
+from app.domain.intake import IntakeRule
+from app.domain.presets import Preset
 from app.persistence.queries.boxes import BoxFilter
 from app.persistence.tables import read_tables
 from tests import factories
@@ -24,6 +27,11 @@ LIES = {
     "category": "DELETE FROM category WHERE key = 'coat'",
     "hub": "UPDATE hub SET number = 15",
     "importedrow": "UPDATE importedrow SET line = line + 1000",
+    "preset": "UPDATE preset SET audience = 'men'",
+    "person": "UPDATE person SET language = 'en'",
+    "intake": "UPDATE intake SET pace = 'go'",
+    "alias": "UPDATE alias SET target = 'towel'",
+    "learnt": "UPDATE learnt SET boxes = boxes + 1",
 }
 
 
@@ -60,6 +68,10 @@ def test_a_read_table_altered_by_hand_is_found(file_hall, hub_file, table, tmp_p
     file_hall.stock_files.import_file(tmp_path / "stock.csv")
     factories.given_match(file_hall)
     factories.given_load(file_hall)
+    file_hall.presets.save(Preset("", "Women, winter", audience="women"))
+    file_hall.people.add("Oksana", "uk")
+    file_hall.intake.decide(IntakeRule("jacket_winter", "stop"))
+    file_hall.aliases.bind(Alias("4006381333931", "product", "pasta"))
     raw.execute(str(hub_file), LIES[table])
     assert any(found.startswith(f"{table}:") for found in factories.differences(file_hall))
 

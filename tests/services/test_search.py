@@ -2,7 +2,8 @@
 
 import pytest
 
-from app.domain import codes
+from app.domain import codes, commands
+from app.domain.commands import Command
 from app.domain.phrases import UserError
 from tests import factories
 
@@ -38,8 +39,12 @@ def test_a_label_without_a_box_is_blank_in_its_own_hub_only(hall):
 def test_a_wrong_digit_and_a_command_are_said(hall):
     with pytest.raises(UserError, match="a digit is wrong"):
         hall.search.scanned(factories.wrong_digit(factories.box_code()))
-    with pytest.raises(UserError, match="is not a box, pallet, load or place"):
+    with pytest.raises(UserError, match="a command this hub does not know"):
         hall.search.scanned(codes.make(codes.CodeType.COMMAND, 14, 1))
+    finish = commands.code_of(Command("finish"), hub=factories.HUB)
+    assert hall.search.scanned(finish).record == Command("finish")
+    with pytest.raises(UserError, match="is a command for the scanner"):
+        hall.search.find(finish)
 
 
 def test_a_short_number_finds_everything_that_is_called_so(hall):

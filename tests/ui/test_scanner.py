@@ -76,7 +76,7 @@ def test_an_unknown_code_says_that_it_is_not_here(driver: Driver):
 
 def test_a_scan_in_a_dialog_types_nothing(driver: Driver, box_code: str):
     page = driver.page("settings")
-    page.partners._add.click()
+    page.sections["partners"]._add.click()
     form = driver.dialog()
     field = form.fields["name"]  # pyright: ignore[reportAttributeAccessIssue]
     field.setFocus()

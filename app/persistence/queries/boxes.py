@@ -18,7 +18,7 @@ _content = table_of(tables.Content)
 _sku = table_of(tables.Sku)
 _stock = table_of(tables.Stock)
 # in stock, said so that the index on the state does not lure a question away from the index it needs
-_NOT_GONE = _box.c.state.not_in((rules.DEPARTED, rules.WITHDRAWN))
+_NOT_GONE = _box.c.state.not_in((rules.DEPARTED, *sorted(rules.GONE)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +123,8 @@ def codes_by_short(connection: Connection, short: str, limit: int = 20) -> list[
 
 
 def codes_on_pallet(connection: Connection, pallet: str) -> list[str]:
-    """The boxes on a pallet that were not withdrawn, in the order of their codes."""
-    question = select(_box.c.code).where(_box.c.pallet == pallet, _box.c.state != rules.WITHDRAWN)
+    """The boxes that stand or stood on a pallet when it left, in the order of their codes."""
+    question = select(_box.c.code).where(_box.c.pallet == pallet, _box.c.state.not_in(sorted(rules.GONE)))
     return list(connection.scalars(question.order_by(_box.c.id)))
 
 
@@ -132,6 +132,12 @@ def codes_in_place(connection: Connection, location: str, limit: int = 500) -> l
     """The boxes that stand in a place without a pallet."""
     question = select(_box.c.code).where(_box.c.location == location, _NOT_GONE)
     return list(connection.scalars(question.order_by(_box.c.id).limit(limit)))
+
+
+def to_sort(connection: Connection) -> list[str]:
+    """The bags on the pile to sort, oldest first."""
+    question = select(_box.c.code).where(_box.c.state == rules.TO_SORT).order_by(_box.c.id)
+    return list(connection.scalars(question))
 
 
 def export_rows(connection: Connection, after: int, limit: int) -> list[tuple[int, Box]]:

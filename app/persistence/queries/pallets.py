@@ -115,7 +115,7 @@ def goods_on(connection: Connection, pallet: str) -> list[HeldGoods]:
         )
         .join(_box, _box.c.id == _content.c.box_id)
         .join(_sku, _sku.c.id == _content.c.sku_id)
-        .where(_box.c.pallet == pallet, _box.c.state != box_rules.WITHDRAWN)
+        .where(_box.c.pallet == pallet, _box.c.state.not_in(sorted(box_rules.GONE)))
         .group_by(*columns)
     )
     rows = [HeldGoods(*row[:6], int(row[6]), row[7], row[8] > 0, row[9]) for row in connection.execute(question)]
@@ -127,7 +127,7 @@ def earliest_expiry(connection: Connection, pallets: Sequence[str]) -> dict[str,
     question = (
         select(_box.c.pallet, func.min(_content.c.expiry))
         .join(_content, _content.c.box_id == _box.c.id)
-        .where(_box.c.pallet.in_(pallets), _box.c.state != box_rules.WITHDRAWN)
+        .where(_box.c.pallet.in_(pallets), _box.c.state.not_in(sorted(box_rules.GONE)))
         .group_by(_box.c.pallet)
     )
     return {row[0]: row[1] for row in connection.execute(question) if row[1]}

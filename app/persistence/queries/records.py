@@ -1,13 +1,17 @@
-"""Questions about plain records: categories, partners, places, loads and the hub."""
+"""Questions about plain records: categories, partners, places, people, presets, loads and the hub."""
 
 from typing import Any
 
 from sqlalchemy import Connection, func, select
 
+from app.domain.aliases import Alias
 from app.domain.catalogue import Category
+from app.domain.intake import IntakeRule
 from app.domain.loads import Load
 from app.domain.partners import Partner
+from app.domain.people import Person
 from app.domain.places import Hub, Location
+from app.domain.presets import Preset
 from app.persistence import tables
 from app.persistence.stores.plain import PlainStore
 from app.persistence.tables import table_of
@@ -18,6 +22,10 @@ _STORES: dict[type, PlainStore] = {
     Location: PlainStore(table_of(tables.Location), Location),
     Load: PlainStore(table_of(tables.Load), Load),
     Hub: PlainStore(table_of(tables.Hub), Hub, keyed_by_subject=True),
+    Preset: PlainStore(table_of(tables.Preset), Preset),
+    Person: PlainStore(table_of(tables.Person), Person),
+    IntakeRule: PlainStore(table_of(tables.Intake), IntakeRule),
+    Alias: PlainStore(table_of(tables.Alias), Alias),
 }
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select
 
-from app.domain import boxes, codes
+from app.domain import averages, boxes, codes
 from app.domain.boxes import Box, Content, Reservation
 from app.domain.sku import Basis
 from app.persistence import tables
@@ -21,10 +21,12 @@ _reservation = table_of(tables.Reservation)
 _sku = table_of(tables.Sku)
 _stock = table_of(tables.Stock)
 _tally = table_of(tables.Tally)
+_learnt = table_of(tables.Learnt)
 _BOX_FIELDS = [entry.name for entry in fields(Box) if entry.name not in {"contents", "reservations"}]
 _RESERVATION_FIELDS = [entry.name for entry in fields(Reservation)]
 _STOCK_FIELDS = ("boxes", "quantity", "estimated", "uncounted", "reserved", "uncounted_reserved")
 _TALLY_FIELDS = ("boxes", "weight_g", "unweighed", "estimated")
+_LEARNT_FIELDS = tuple(entry.name for entry in fields(averages.Average))
 _KEYS_AT_ONCE = 500
 
 
@@ -60,9 +62,11 @@ class BoxStore:
         """Write the new states and move the sums by the difference."""
         ids = self._save_boxes(connection, before, after)
         self._save_parts(connection, ids, before, after)
-        upsert.add_up(connection, _tally, _difference(before, after, _tallies, "holder", _TALLY_FIELDS))
-        sums = _difference(before, after, self._stock_of, "sku_id", _STOCK_FIELDS)
+        upsert.add_up(connection, _tally, _difference(before, after, _tallies, ("holder",), _TALLY_FIELDS))
+        sums = _difference(before, after, self._stock_of, ("sku_id",), _STOCK_FIELDS)
         upsert.add_up(connection, _stock, sums)
+        taught = _difference(before, after, self._taught_by, ("sku_id", "packaging"), _LEARNT_FIELDS)
+        upsert.add_up(connection, _learnt, taught)
 
     def _save_boxes(
         self, connection: Connection, before: Mapping[str, Any], after: Mapping[str, Any]
@@ -86,7 +90,8 @@ class BoxStore:
         before: Mapping[str, Any],
         after: Mapping[str, Any],
     ) -> None:
-        skus = {content.sku for state in after.values() for content in state.contents}
+        states = [state for state in (*before.values(), *after.values()) if state is not None]
+        skus = {content.sku for state in states for content in state.contents}
         self._skus.learn(connection, skus)
         for table, rows_of in ((_content, self._content_rows), (_reservation, _reservation_rows)):
             old = {code: rows_of(ids[code], before[code]) if before.get(code) else [] for code in after}
@@ -110,11 +115,17 @@ class BoxStore:
             for number, content in enumerate(box.contents)
         ]  # fmt: skip
 
-    def _stock_of(self, box: Box) -> list[tuple[int, tuple[int, ...]]]:
+    def _taught_by(self, box: Box) -> list[tuple[tuple[int, str], tuple[int, ...]]]:
+        return [
+            ((self._skus.key(sku), packaging), tuple(getattr(taught, name) for name in _LEARNT_FIELDS))
+            for (sku, packaging), taught in averages.teaches(box)
+        ]
+
+    def _stock_of(self, box: Box) -> list[tuple[tuple[int], tuple[int, ...]]]:
         if box.state != boxes.IN_STOCK:
             return []
         return [
-            (self._skus.key(content.sku), _stock_sums(box, number, content))
+            ((self._skus.key(content.sku),), _stock_sums(box, number, content))
             for number, content in enumerate(box.contents)
         ]
 
@@ -127,16 +138,16 @@ def _stock_sums(box: Box, number: int, content: Content) -> tuple[int, ...]:
     return (1, quantity, estimated, int(uncounted), box.reserved(number), int(kept_whole))
 
 
-def _tallies(box: Box) -> list[tuple[str, tuple[int, ...]]]:
+def _tallies(box: Box) -> list[tuple[tuple[str], tuple[int, ...]]]:
     holder = box.pallet or box.location
-    if box.state == boxes.WITHDRAWN or not holder:
+    if box.state in boxes.GONE or not holder:
         return []
     weighed = box.weight_g is not None
-    return [(holder, (1, box.weight_g or 0, int(not weighed), int(box.weight_basis == Basis.ESTIMATED)))]
+    return [((holder,), (1, box.weight_g or 0, int(not weighed), int(box.weight_basis == Basis.ESTIMATED)))]
 
 
 def _difference(
-    before: Mapping[str, Any], after: Mapping[str, Any], parts_of: Any, key: str, names: Sequence[str]
+    before: Mapping[str, Any], after: Mapping[str, Any], parts_of: Any, keys: Sequence[str], names: Sequence[str]
 ) -> list[dict[str, Any]]:
     sums: dict[Any, list[int]] = defaultdict(lambda: [0] * len(names))
     for states, sign in ((before, -1), (after, 1)):
@@ -145,7 +156,9 @@ def _difference(
             for holder, values in parts_of(state) if state else ():
                 sums[holder] = [old + sign * value for old, value in zip(sums[holder], values, strict=True)]
     return [
-        {key: holder, **dict(zip(names, values, strict=True))} for holder, values in sorted(sums.items()) if any(values)
+        dict(zip((*keys, *names), (*holder, *values), strict=True))
+        for holder, values in sorted(sums.items())
+        if any(values)
     ]
 
 

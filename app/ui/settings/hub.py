@@ -14,7 +14,7 @@ from app.ui.widgets.basics import Spoken, button, card, column, label, row
 if TYPE_CHECKING:
     from app.services.maintenance import CheckResult
 
-FIELDS = ("name", "address", "country", "contact", "phone", "register_no", "eori")
+FIELDS = ("name", "address", "country", "contact", "phone", "register_no", "eori", "gs1_prefix")
 
 
 class HubTab(Spoken):
@@ -36,7 +36,7 @@ class HubTab(Spoken):
             "name": lambda: self.tr("Name of the hub"), "address": lambda: self.tr("Address"),
             "country": lambda: self.tr("Country (two letters)"), "contact": lambda: self.tr("Contact"),
             "phone": lambda: self.tr("Phone"), "register_no": lambda: self.tr("Register number"),
-            "eori": lambda: self.tr("EORI"),
+            "eori": lambda: self.tr("EORI"), "gs1_prefix": lambda: self.tr("GS1 company prefix (if you have one)"),
         }  # fmt: skip
         for name, field in self.fields.items():
             caption = label()
@@ -63,6 +63,10 @@ class HubTab(Spoken):
         text = self.tr("Palletwise {version}. Everything is kept in {database}")
         database = self._desk.hall.workplace.database.url.render_as_string()
         self._about.setText(text.format(version=__version__, database=database))
+
+    def read(self) -> None:
+        """Read the hub's data again."""
+        self._desk.tasks.run(self, self._desk.hall.hub.current, self.show_hub)
 
     def show_hub(self, hub: Hub | None) -> None:
         """Show the hub's data."""

@@ -1,13 +1,25 @@
-"""The settings page: hub, partners, goods."""
+"""The settings page: a list of sections on the left, the chosen one on the right."""
 
-from PySide6.QtWidgets import QTabWidget
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QListWidget, QStackedWidget, QWidget
 
 from app.ui.changes import Watch
 from app.ui.desk import Desk
 from app.ui.settings.catalogue import CatalogueTab
 from app.ui.settings.hub import HubTab
 from app.ui.settings.partners import Partners
-from app.ui.widgets.basics import Spoken, column, label
+from app.ui.widgets.basics import Spoken, column, label, row, scaled
+
+SECTIONS: tuple[tuple[str, str, Callable[[Desk], QWidget]], ...] = (
+    ("partners", QT_TRANSLATE_NOOP("SettingsPage", "Partners"), Partners),
+    ("catalogue", QT_TRANSLATE_NOOP("SettingsPage", "Goods"), CatalogueTab),
+    ("hub", QT_TRANSLATE_NOOP("SettingsPage", "Hub"), HubTab),
+)
+"""Every section: its key, its title and the widget it is made of. A section has a method ``read``."""
+NOUNS = {"partner", "category", "hub", "preset", "person", "alias"}
 
 
 class SettingsPage(Spoken):
@@ -15,38 +27,51 @@ class SettingsPage(Spoken):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk = desk
-        self.hub, self.partners, self.catalogue = HubTab(desk), Partners(desk), CatalogueTab(desk)
-        self._tabs = QTabWidget()
+        self._list = QListWidget()
+        self._list.setFixedWidth(scaled(210))
+        self._stack = QStackedWidget()
+        self.sections: dict[str, Any] = {}
+        for key, _, make in SECTIONS:
+            self.sections[key] = make(desk)
+            self._stack.addWidget(self.sections[key])
+            self._list.addItem("")
+        self._list.currentRowChanged.connect(self._show_section)
+        self._list.setCurrentRow(0)
         title = label("title")
-        for widget in (self.partners, self.catalogue, self.hub):
-            self._tabs.addTab(widget, "")
-        self.setLayout(column(title, self._tabs, spacing=8, margins=16))
+        body = row(self._list, self._stack, spacing=16)
+        whole = column(title, spacing=8, margins=16)
+        whole.addLayout(body, 1)
+        self.setLayout(whole)
         self.say(title.setText, lambda: self.tr("Settings"))
-        self.say(lambda text: self._tabs.setTabText(0, text), lambda: self.tr("Partners"))
-        self.say(lambda text: self._tabs.setTabText(1, text), lambda: self.tr("Goods"))
-        self.say(lambda text: self._tabs.setTabText(2, text), lambda: self.tr("Hub"))
-        Watch(self, desk.changes, {"partner", "category", "hub"}, self._read)
+        self.say(self._list.setAccessibleName, lambda: self.tr("Settings"))
+        self.on_language()
+        Watch(self, desk.changes, NOUNS, self._read)
+
+    def _show_section(self, place: int) -> None:
+        self._stack.setCurrentIndex(place)
 
     def _read(self) -> None:
-        hall = self._desk.hall
-        self._desk.tasks.run(self, hall.partners.all, self.partners.show_partners)
-        self._desk.tasks.run(self, hall.hub.current, self.hub.show_hub)
-        self._desk.tasks.run(self, hall.catalogue.current, self._show_catalogue)
-
-    def _show_catalogue(self, _catalogue: object) -> None:
-        self.catalogue.read()
+        for section in self.sections.values():
+            section.read()
 
     def on_language(self) -> None:
-        """Name the goods in the language."""
-        self.catalogue.read()
+        """Name the sections, and what they show, in the language."""
+        for place, (_, title, _) in enumerate(SECTIONS):
+            self._list.item(place).setText(QCoreApplication.translate("SettingsPage", title))
+        self._read()
+
+    def open_section(self, key: str) -> QWidget:
+        """Bring a section to the front."""
+        self._list.setCurrentRow(list(self.sections).index(key))
+        return self.sections[key]
 
     def open_thing(self, noun: str, key: str) -> None:
         """Show a partner."""
-        self._tabs.setCurrentIndex(0)
-        for number, partner in enumerate(self.partners.table.model_.records):
+        partners = self.sections["partners"]
+        self.open_section("partners")
+        for number, partner in enumerate(partners.table.model_.records):
             if noun == "partner" and partner.code == key:
-                self.partners.table.selectRow(number)
+                partners.table.selectRow(number)
 
     def on_scan(self, noun: str, key: str) -> bool:
         """Scans belong to other pages."""

@@ -42,6 +42,10 @@ class Partners(Spoken):
         self._edit.clicked.connect(lambda: self.ask(self.table.current()))
         self.table.chosen.connect(self.ask)
 
+    def read(self) -> None:
+        """Read the partners again."""
+        self._desk.tasks.run(self, self._desk.hall.partners.all, self.show_partners)
+
     def show_partners(self, partners: Sequence[Partner]) -> None:
         """Show other partners."""
         self.table.show_records(partners)
