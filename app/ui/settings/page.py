@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QListWidget, QStackedWidget, QWidget
 
+from app.domain.phrases import mark
 from app.ui.changes import Watch
 from app.ui.desk import Desk
 from app.ui.settings.catalogue import CatalogueTab
@@ -14,9 +15,9 @@ from app.ui.settings.partners import Partners
 from app.ui.widgets.basics import Spoken, column, label, row, scaled
 
 SECTIONS: tuple[tuple[str, str, Callable[[Desk], QWidget]], ...] = (
-    ("partners", QT_TRANSLATE_NOOP("SettingsPage", "Partners"), Partners),
-    ("catalogue", QT_TRANSLATE_NOOP("SettingsPage", "Goods"), CatalogueTab),
-    ("hub", QT_TRANSLATE_NOOP("SettingsPage", "Hub"), HubTab),
+    ("partners", mark("SettingsPage", "Partners"), Partners),
+    ("catalogue", mark("SettingsPage", "Goods"), CatalogueTab),
+    ("hub", mark("SettingsPage", "Hub"), HubTab),
 )
 """Every section: its key, its title and the widget it is made of. A section has a method ``read``."""
 NOUNS = {"partner", "category", "hub", "preset", "person", "alias"}
