@@ -9,7 +9,7 @@ import typer
 from typer.exceptions import TyperException
 
 from app import __version__
-from app.cli import catalogue, demo, hubs, labels, loads, maintenance, matching, needs, stock
+from app.cli import catalogue, demo, hubs, intake, labels, loads, maintenance, matching, needs, stock
 from app.cli.console import Console, OpenHall
 from app.cli.speech import Speech, system_language
 from app.domain.languages import Language
@@ -49,7 +49,7 @@ def build() -> typer.Typer:
         rich_markup_mode=None,
     )
     program.callback()(_frame)
-    for module in (catalogue, stock, needs, loads, labels, hubs):
+    for module in (catalogue, stock, needs, loads, labels, hubs, intake):
         program.add_typer(module.commands)
     for module in (demo, matching, maintenance):
         module.add_to(program)

@@ -17,14 +17,22 @@ class LabelLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Sign:
+    """Words that stand beside a pictogram, named by its key."""
+
+    pictogram: str
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
 class BoxLabel:
     """The label of a box; ``more`` names the further contents of a mixed box."""
 
     code: str
     group: str
     name: Words
-    audience: Words | None
-    season: Words | None
+    audience: Sign | None
+    season: Sign | None
     condition: Words | None
     size: Words | None
     amount: str
@@ -38,8 +46,23 @@ class BoxLabel:
 
 
 @dataclass(frozen=True, slots=True)
+class BagLabel:
+    """The label of a bag on the pile to sort: nobody knows yet what is in it."""
+
+    code: str
+    state: Words
+    note: str
+    hub: str
+    printed_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class PalletLabel:
-    """The label of a pallet, printed twice for two adjacent sides."""
+    """The label of a pallet, printed twice for two adjacent sides.
+
+    ``position`` is where it stands on its vehicle, such as ``7B``; ``sscc`` are the 18 digits of its GS1 number and
+    ``sscc_text`` the same as people read it, both empty for a hub without a GS1 prefix.
+    """
 
     code: str
     kind: Words
@@ -47,11 +70,14 @@ class PalletLabel:
     boxes: int
     gross: str
     earliest_expiry: date | None
-    stackable: Words
+    stackable: Sign
     hub: str
     printed_on: date
     consignee: str
     load: str
+    position: str = ""
+    sscc: str = ""
+    sscc_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

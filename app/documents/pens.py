@@ -14,6 +14,8 @@ from app.documents import pictograms, symbols
 from app.documents.sheets import Slot
 from app.documents.text import BOLD, CAPITAL, LEADING, REGULAR, Fitted, fit, load_fonts, measure
 
+BLACK = "#000000"
+"""Labels are black on white: a label printer has no greys, it would dither them."""
 TEXT = "#1B1F24"
 MUTED = "#5A6472"
 LINE = "#D8DDE4"
@@ -69,6 +71,10 @@ class Room:
         rest = Room(self.x, self.y + height, self.width, self.height - height)
         return Room(self.x, self.y, self.width, height), rest
 
+    def cut_bottom(self, height: float) -> "tuple[Room, Room]":
+        """What is left above a strip at the bottom, and the strip."""
+        return self.cut_top(self.height - height)
+
     def cut_right(self, width: float) -> "tuple[Room, Room]":
         """What is left of a strip at the right, and the strip."""
         return (
@@ -89,7 +95,6 @@ class Style:
 
 PLAIN = Style()
 STRONG = Style(BOLD)
-STRONG_MIDDLE = Style(BOLD, down=0.5)
 QUIET = Style(colour=MUTED)
 QUIET_RIGHT = Style(colour=MUTED, across=1.0)
 
@@ -137,10 +142,13 @@ class Pen:
             baseline = top + fitted.size * (number * LEADING + _ASCENT)
             self.line_of_text(line, room.x + spare * style.across, baseline, fitted.size, style)
 
-    def digits(self, text: str, room: Room, height: float, style: Style = STRONG) -> None:
-        """Write a number whose digits are exactly this high, unless it is too wide for the room."""
-        size = min(height / CAPITAL, room.width / max(measure(text, style.font), 0.1))
-        self.line_of_text(text, room.x, room.y + size * CAPITAL, size, style)
+    def digits(self, text: str, room: Room, height: float, style: Style = STRONG) -> float:
+        """Write a number whose digits are exactly this high, unless it is too wide for the room; returns its width."""
+        each = max(measure(text, style.font), 0.1)
+        size = min(height / CAPITAL, room.width / each)
+        spare = (room.width - each * size) * style.across
+        self.line_of_text(text, room.x + spare, room.y + size * CAPITAL, size, style)
+        return each * size
 
     def fill(self, room: Room, code: str) -> None:
         """Fill a rectangle with a colour."""
@@ -150,10 +158,6 @@ class Pen:
     def rule(self, x: float, y: float, width: float, code: str = LINE) -> None:
         """Draw a thin line across."""
         self.fill(Room(x, y - _THIN / 2, width, _THIN), code)
-
-    def upright(self, x: float, y: float, height: float) -> None:
-        """Draw a thin line down."""
-        self.fill(Room(x - _THIN / 2, y, _THIN, height), LINE)
 
     def _shape(self, path: str, place: tuple[float, float], scale: tuple[float, float], paint: str) -> None:
         """Draw a path given in its own grid at a place; all of it in one piece."""
@@ -170,7 +174,7 @@ class Pen:
     def bars(self, code: str, room: Room, largest: float = 0.5) -> Room:
         """Draw a Code 128 at the left of a room with its quiet zone right of it; returns where it stands.
 
-        The quiet zone at its left is the margin of the label.
+        The quiet zone at its left is the margin of the label. ``largest`` is the widest module in millimetres.
         """
         path, modules = symbols.bars(code)
         whole = modules + symbols.QUIET_BARS
@@ -178,17 +182,29 @@ class Pen:
         self._shape(path, (room.x, room.bottom), (width, room.height), "0 g f")
         return Room(room.x, room.y, modules * width, room.height)
 
-    def qr(self, text: str, room: Room) -> None:
-        """Draw a QR code in the lower right corner of a square room; its quiet zone lies around it."""
+    def qr(self, text: str, room: Room, down: float = 1.0, largest: float = 2.0) -> Room:
+        """Draw a QR code at the right of a square room, at its top (0) or bottom (1); returns where it stands.
+
+        Its quiet zone lies around it. ``largest`` is the widest module in millimetres.
+        """
         path, side = symbols.qr(text)
-        width = symbols.module_width(side, room.width * self.scale, 2.0) / self.scale
-        self._shape(path, (room.right - side * width, room.bottom), (width, width), "0 g f")
+        width = symbols.module_width(side, room.width * self.scale, largest) / self.scale
+        y = room.y + (room.height - side * width) * down
+        self._shape(path, (room.right - side * width, y + side * width), (width, width), "0 g f")
+        return Room(room.right - side * width, y, side * width, side * width)
 
 
 def begin(canvas: Canvas, slot: Slot, design: tuple[float, float]) -> Pen:
-    """A pen for one label: the design is scaled to the slot, spare room goes to its longer side."""
-    scale = min(slot.width / design[0], slot.height / design[1])
+    """A pen for one page or label: the design is scaled to the slot, spare room goes to its longer side."""
+    return place(canvas, slot, min(slot.width / design[0], slot.height / design[1]), turned=False)
+
+
+def place(canvas: Canvas, slot: Slot, scale: float, *, turned: bool) -> Pen:
+    """A pen for one label at a scale; a turned label reads from the bottom of its slot to the top."""
     canvas.saveState()
+    if turned:
+        canvas.transform(0, scale * mm, -scale * mm, 0, (slot.x + slot.width) * mm, slot.y * mm)
+        return Pen(canvas, slot.height / scale, slot.width / scale, scale)
     canvas.transform(scale * mm, 0, 0, scale * mm, slot.x * mm, slot.y * mm)
     return Pen(canvas, slot.width / scale, slot.height / scale, scale)
 

@@ -8,6 +8,8 @@ layer overlapping shapes cut holes.
 import re
 from functools import lru_cache
 
+from app.documents.sheet_pictograms import SIGNS
+
 PICTOGRAMS: dict[str, str] = {
     "CLO": "M8 3 L2 6 L4.5 11 L7 10 V21 H17 V10 L19.5 11 L22 6 L16 3 C15 5.6 9 5.6 8 3 Z",
     "SHO": "M6 2.5 H14 V10.5 L19.8 13.6 C21.8 14.6 22.3 16 22.3 17.8 H4.6 C4.6 14 6 12 6 2.5 Z R4.2 19 18.4 2.5",
@@ -42,6 +44,19 @@ PICTOGRAMS: dict[str, str] = {
     "place": "M12 1.3 C7.3 1.3 3.7 4.9 3.7 9.5 C3.7 15 12 22.7 12 22.7 C12 22.7 20.3 15 20.3 9.5"
     " C20.3 4.9 16.7 1.3 12 1.3 Z O12 9.5 3.2",
     "warning": "M12 1.5 L23.5 22 H0.5 Z R10.8 8.5 2.4 7 R10.8 17 2.4 2.4",
+    "bag": "M8.6 1.6 H15.4 L14 5 H10 Z|M9.8 6.4 H14.2 C18.8 9 21.6 13.6 21.4 18 C21.2 21 19.4 22.6 16.4 22.6 H7.6"
+    " C4.6 22.6 2.8 21 2.6 18 C2.4 13.6 5.2 9 9.8 6.4 Z",
+    "boxes": "M2 8 H22 V21.8 H2 Z R10 8 4 5.2|M4.2 2.4 H11.2 V6.2 H2 Z M12.8 2.4 H19.8 L22 6.2 H12.8 Z",
+    "gross": "M6.6 8.6 H17.4 L21.6 22.4 H2.4 Z|O12 4.9 3.7 O12 4.9 1.6",
+    "stack_full": "R4 13.4 16 9 R4 2.4 16 9",
+    "stack_light": "R4 13.4 16 9 R8.2 5.6 7.6 5.8",
+    "stack_none": "R4 13.4 16 9|M8.4 1 L17.2 9.8 L15.6 11.4 L6.8 2.6 Z|M17.2 2.6 L8.4 11.4 L6.8 9.8 L15.6 1 Z",
+    "condition": "M2.2 2.2 H11.8 L22.2 12.6 L12.6 22.2 L2.2 11.8 Z O6.9 6.9 1.9",
+    "batch": "R6.6 2.5 2.5 19|R14.9 2.5 2.5 19|R2.5 6.6 19 2.5|R2.5 14.9 19 2.5",
+    "consignee": "R3.2 1.8 2.4 20.6 M6.8 3 H20.6 L17.4 7.6 L20.6 12.2 H6.8 Z",
+    "use_by": "R4.5 1.2 15 2.5 R4.5 20.3 15 2.5 M6.3 4.8 H17.7 C17.7 8.8 15 10.2 13.6 12 C15 13.8 17.7 15.2 17.7 19.2"
+    " H6.3 C6.3 15.2 9 13.8 10.4 12 C9 10.2 6.3 8.8 6.3 4.8 Z M8.5 18 C9.2 16.2 10.8 15.2 12 14.4"
+    " C13.2 15.2 14.8 16.2 15.5 18 Z",
     "pencil": "M2.8 21.2 L4.3 15.6 L14.8 5.1 L18.9 9.2 L8.4 19.7 Z M16 3.9 L17.6 2.3 C18.2 1.7"
     " 19 1.7 19.6 2.3"
     " L21.7 4.4 C22.3 5 22.3 5.8 21.7 6.4 L20.1 8 Z",
@@ -77,7 +92,7 @@ def _step(letter: str, numbers: list[float], pen: tuple[float, float]) -> tuple[
 @lru_cache(maxsize=64)
 def layers(key: str) -> tuple[str, ...]:
     """The layers of a pictogram as paths in the PDF's language; none for a group without one."""
-    return tuple(_path(source) for source in PICTOGRAMS.get(key, "").split("|") if source)
+    return tuple(_path(source) for source in (SIGNS | PICTOGRAMS).get(key, "").split("|") if source)
 
 
 def _path(source: str) -> str:

@@ -7,12 +7,14 @@ import math
 import re
 
 import zxingcpp
-from barcode.codex import Code128
+from barcode.codex import Code128, Gs1_128
 
 QUIET_BARS = 10
 """Empty modules on each side of a Code 128."""
 DOT = 0.125
 """One dot of a label printer with 203 dpi, in millimetres."""
+FNC1 = "\xf1"
+"""The function character that makes a Code 128 a GS1-128."""
 _LONGEST = 60
 _NAME = 8
 _AMOUNT = 12
@@ -20,8 +22,9 @@ _DARK = re.compile(rb"\x00+")
 
 
 def bar_modules(code: str) -> str:
-    """The bars (1) and gaps (0) of a code as Code 128, without the quiet zones."""
-    return Code128(code).build()[0]
+    """The bars (1) and gaps (0) of a code as Code 128, as GS1-128 after an FNC1, without the quiet zones."""
+    symbol = Gs1_128(code.removeprefix(FNC1)) if code.startswith(FNC1) else Code128(code)
+    return symbol.build()[0]
 
 
 def bars(code: str) -> tuple[str, int]:

@@ -20,7 +20,8 @@ _READABLE = 2.0
 """Words are cut rather than written smaller than this, in millimetres."""
 _STEP = 0.95
 _JUST_LESS = 0.9999
-_SPACES = re.compile(r"[ \t\r\n]+")
+_SPACES = re.compile(r"(?<!№)[ \t\r\n]+")
+"""Where lines may break; a number stays with its sign."""
 _BREAKS = re.compile(r"(?<=[-‐–/,;.+_])")
 
 

@@ -1,11 +1,14 @@
 """Foreign codes: what somebody else's label stands for in this hub."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.phrases import UserError, mark
 
 SHORTEST, LONGEST = 4, 200
+_PRODUCT_LENGTHS = frozenset({8, 12, 13, 14})
+_MANGLED = re.compile(r"\d+([.,]\d+)?[eE]\+\d+")
 
 
 class AliasNoun(StrEnum):
@@ -37,3 +40,27 @@ def check_alias(alias: Alias) -> None:
         raise UserError(mark("Errors", "This code cannot be bound. Scan it again."))
     if alias.quantity is not None and alias.quantity <= 0:
         raise UserError(mark("Errors", "A package holds at least one piece. Type the quantity."))
+
+
+def is_mangled(code: str) -> bool:
+    """Whether a spreadsheet took a long code for a number and shortened it, such as 4.00638E+12."""
+    return bool(_MANGLED.fullmatch(code))
+
+
+def guess(code: str) -> AliasNoun | None:
+    """What a foreign code most likely stands for, by its form.
+
+    An SSCC (18 digits, or 20 with the application identifier 00) names a pallet; a GTIN of 8, 12, 13 or 14 digits a
+    product (GS1 General Specifications); an address of Boxtribute a box.
+    """
+    if code.isascii() and code.isdigit():
+        if (len(code) == 18 or (len(code) == 20 and code.startswith("00"))) and _fits(code):
+            return AliasNoun.PALLET
+        return AliasNoun.PRODUCT if len(code) in _PRODUCT_LENGTHS and _fits(code) else None
+    return AliasNoun.BOX if "boxtribute" in code.casefold() else None
+
+
+def _fits(digits: str) -> bool:
+    """Whether the last digit is the check digit of GS1: every second digit counts three times."""
+    total = sum(int(digit) * (3 if place % 2 else 1) for place, digit in enumerate(reversed(digits)))
+    return total % 10 == 0

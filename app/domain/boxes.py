@@ -142,7 +142,7 @@ def correct(before: Box, after: Box) -> Fact:
 
 
 def withdraw(box: Box) -> Fact:
-    """Take a box out of the stock, because it was registered by mistake."""
+    """Take a box out of the stock, or a bag off the pile, because it was registered by mistake."""
     _require_in_stock(box)
     if box.reservations:
         raise UserError(

@@ -55,7 +55,7 @@ def serial_of(command: Command, size_system: str = "") -> int:
         case "season":
             return _SEASON + list(Season).index(Season(command.value))
         case "copies":
-            return _COPIES + int(command.value)
+            return _COPIES + COPIES[COPIES.index(int(command.value))]
         case _:
             return _ACTION + 1 + ACTIONS.index(command.name)
 

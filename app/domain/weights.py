@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from app.domain.boxes import Box, Content
 from app.domain.catalogue import Category
 from app.domain.pallets import KINDS, Pallet
-from app.domain.sku import CHILD_AUDIENCES, Basis, Packaging
+from app.domain.sku import CHILD_AUDIENCES, Basis, Packaging, Sku
 from app.domain.units import from_steps
 
 PACKAGING_G = {
@@ -37,8 +37,10 @@ class Weight:
         return self.grams / 1000
 
 
-def estimate_g(content: Content, category: Category) -> int | None:
-    """Grams of a content by the average weight of its category, when its quantity is known."""
+def estimate_g(content: Content, category: Category, learnt: float | None = None) -> int | None:
+    """Grams of a content whose quantity is known: by the learnt grams of a step, else by its category's average."""
+    if content.quantity is not None and learnt:
+        return round(content.quantity * learnt)
     each = category.kg_each(child=content.audience in CHILD_AUDIENCES)
     if content.quantity is None or each is None:
         return None
@@ -50,11 +52,19 @@ def packaging_g(box: Box) -> int:
     return PACKAGING_G[Packaging(box.packaging)]
 
 
-def with_estimate(box: Box, categories: Mapping[str, Category]) -> Box:
-    """The box with an estimated weight, unless it was weighed."""
-    if box.weight_g is not None and box.weight_basis == Basis.COUNTED:
+def is_weighed(box: Box) -> bool:
+    """Whether somebody put the box on a scale."""
+    return box.weight_g is not None and box.weight_basis == Basis.COUNTED
+
+
+def with_estimate(
+    box: Box, categories: Mapping[str, Category], learnt: Mapping[Sku, float | None] | None = None
+) -> Box:
+    """The box with an estimated weight, unless it was weighed; ``learnt`` are grams of a step by SKU."""
+    if is_weighed(box):
         return box
-    parts = [estimate_g(content, categories[content.category]) for content in box.contents]
+    known_g = learnt or {}
+    parts = [estimate_g(content, categories[content.category], known_g.get(content.sku)) for content in box.contents]
     known = [part for part in parts if part is not None]
     if not known or len(known) < len(parts):
         return replace(box, weight_g=None, weight_basis=Basis.UNKNOWN)

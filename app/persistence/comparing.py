@@ -42,4 +42,4 @@ def _question(table: Any) -> Select[Any]:
 
 
 def _is_empty_counter(table: Any, row: Any) -> bool:
-    return table.name in {"stock", "tally"} and not row.boxes
+    return table.name in {"stock", "tally", "learnt"} and not row.boxes

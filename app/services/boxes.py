@@ -6,23 +6,33 @@ from typing import Any
 
 from app.domain import boxes as rules
 from app.domain import codes, pallets, sizes, weights
+from app.domain.averages import Average
 from app.domain.boxes import Box, Content
 from app.domain.codes import CodeType
 from app.domain.events import Fact
 from app.domain.phrases import UserError, mark
+from app.domain.sku import Sku
 from app.persistence.database import Transaction
-from app.persistence.queries import boxes
+from app.persistence.queries import averages, boxes
 from app.persistence.queries.boxes import BoxFilter
 from app.services.catalogue import CatalogueService
-from app.services.workplace import Workplace, new_code, not_here, required
+from app.services.workplace import Workplace, new_codes, not_here, required
 
 
 @dataclass(frozen=True, slots=True)
 class Registered:
-    """A finished box and the action that made it."""
+    """The boxes finished at once (mostly one) and the action that made them."""
 
-    box: Box
+    boxes: tuple[Box, ...]
     action: str
+
+    @property
+    def box(self) -> Box:
+        """The only box, or the first of several."""
+        return self.boxes[0]
+
+
+MOST_AT_ONCE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +42,26 @@ class BoxService:
     workplace: Workplace
     catalogue: CatalogueService
 
-    def register(self, draft: Box, code: str = "") -> Registered:
-        """A finished box gets a code (or takes that of a pre-printed label) and joins the stock."""
+    def register(self, draft: Box, code: str = "", count: int = 1) -> Registered:
+        """Finished boxes get codes (or one takes that of a pre-printed label) and join the stock, all or none.
+
+        ``count`` is 1 to 100 identical boxes.
+        """
+        if not 1 <= count <= MOST_AT_ONCE or (code and count > 1):
+            raise UserError(mark("Errors", "Finish 1 to 100 identical boxes at a time, each with a label of its own."))
         checked = self._checked(draft)
         with self.workplace.write() as transaction:
-            own = codes.parse_box(code) if code else new_code(transaction, CodeType.BOX)
-            if code and transaction.is_known(own):
-                raise UserError(mark("Errors", "The label {code} is in use already. Take another one."), code=code)
-            fact = self._registration(transaction, replace(checked, code=own))
-            event = transaction.record([fact])[0]
-        return Registered(transaction.state_after(event, None), event.action)
+            box = self._with_weight(transaction, checked)
+            taken = [self._free_code(transaction, code)] if code else new_codes(transaction, CodeType.BOX, count)
+            events = transaction.record([self._registration(transaction, replace(box, code=own)) for own in taken])
+        return Registered(tuple(transaction.state_after(event, None) for event in events), events[0].action)
+
+    @staticmethod
+    def _free_code(transaction: Transaction, code: str) -> str:
+        own = codes.parse_box(code)
+        if transaction.is_known(own):
+            raise UserError(mark("Errors", "The label {code} is in use already. Take another one."), code=code)
+        return own
 
     def _registration(self, transaction: Transaction, box: Box) -> Fact:
         if box.pallet:
@@ -55,7 +75,18 @@ class BoxService:
             category = catalogue.category(content.category)
             size = sizes.parse(category.size_system, content.audience, content.size)
             contents.append(replace(content, size=size))
-        return weights.with_estimate(replace(draft, contents=tuple(contents)), catalogue.categories)
+        return replace(draft, contents=tuple(contents))
+
+    def _with_weight(self, transaction: Transaction, box: Box) -> Box:
+        skus = () if weights.is_weighed(box) else {content.sku for content in box.contents}
+        learnt = {sku: averages.of_sku(transaction.connection, sku).g_each_step for sku in skus}
+        return weights.with_estimate(box, self.catalogue.current().categories, learnt)
+
+    def usual(self, sku: Sku, packaging: str) -> Average:
+        """What boxes of this SKU usually hold; until enough are known, boxes of its category and audience."""
+        with self.workplace.read() as connection:
+            own = averages.of_sku(connection, sku, packaging)
+            return own if own.each_box else averages.of_kind(connection, sku, packaging)
 
     def place(self, scanned: str, pallet: str | None = None, location: str | None = None) -> Box:
         """Put a box onto an open pallet, or into a place without pallet."""
@@ -79,8 +110,8 @@ class BoxService:
 
     def correct(self, after: Box) -> Box:
         """Correct contents, weight or note of a box."""
-        checked = self._checked(after)
         with self.workplace.write() as transaction:
+            checked = self._with_weight(transaction, self._checked(after))
             before = required(transaction, "box", after.code)
             if before != checked:
                 transaction.record([rules.correct(before, checked)])

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
-from rapidfuzz import fuzz, utils
+from rapidfuzz import fuzz, process, utils
 
 from app.domain import catalogue, entries
 from app.domain.catalogue import SYNONYM_LANGUAGES, BadRow, Category, Group
@@ -61,20 +61,31 @@ class Catalogue:
         typed = utils.default_process(text)
         if not typed:
             return []
-        scores = [_score(typed, word) for word in words]
-        best = sorted(range(len(words)), key=lambda place: (-scores[place], len(words[place])))
-        found = dict.fromkeys(keys[place] for place in best[: limit * 8] if scores[place] >= _GOOD_ENOUGH)
+        scores = {place: score for place, word in enumerate(words) if (score := _score(typed, word))}
+        if len({keys[place] for place in scores}) < limit:
+            scores = _alike(typed, words) | scores
+        best = sorted(scores, key=lambda place: (-scores[place], len(words[place])))
+        found = dict.fromkeys(keys[place] for place in best[: limit * 8])
         return [self.categories[key] for key in found][:limit]
 
 
 def _score(typed: str, word: str) -> float:
+    """How well a word contains what was typed; 0 when it does not."""
+    if typed not in word:
+        return 0.0
     if word.startswith(typed):
         return 200.0 - len(word) + len(typed)
-    if f" {typed}" in f" {word}":
-        return 150.0
-    if typed in word:
-        return 120.0
-    return max(fuzz.ratio(typed, word), fuzz.ratio(typed, word[: len(typed)]) - 2.0)
+    return 150.0 if f" {typed}" in word else 120.0
+
+
+def _alike(typed: str, words: Sequence[str]) -> dict[int, float]:
+    """Words that are nearly what was typed, or begin nearly so."""
+    scores: dict[int, float] = {}
+    for candidates, less in ((words, 0.0), ([word[: len(typed)] for word in words], 2.0)):
+        wanted = _GOOD_ENOUGH + less
+        for _, score, place in process.extract(typed, candidates, scorer=fuzz.ratio, score_cutoff=wanted, limit=None):
+            scores[place] = max(scores.get(place, 0.0), score - less)
+    return scores
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from app.domain.places import Hub
 from app.domain.sku import Condition
 from app.domain.terms import term
 from app.domain.units import from_steps
-from app.services.labels import detail_words
+from app.services.label_words import detail_words
 from app.services.loads import LoadDetails
 from app.services.pallets import PalletDetails
 

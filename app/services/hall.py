@@ -15,7 +15,9 @@ from app.services.matching import MatchService
 from app.services.needs import NeedService
 from app.services.pallets import PalletService
 from app.services.papers import PaperService
+from app.services.posters import PosterService
 from app.services.search import SearchService
+from app.services.sheets import CommandSheetService
 from app.services.stations import CommandService, PeopleService, PresetService
 from app.services.stock import StockService
 from app.services.stock_files import StockFileService
@@ -39,6 +41,7 @@ class Hall:
     matches: MatchService
     loads: LoadService
     labels: LabelService
+    sheets: CommandSheetService
     papers: PaperService
     history: HistoryService
     search: SearchService
@@ -47,6 +50,7 @@ class Hall:
     people: PeopleService
     commands: CommandService
     intake: IntakeService
+    posters: PosterService
     aliases: AliasService
     box_parts: BoxPartService
 
@@ -61,6 +65,7 @@ def assemble(workplace: Workplace) -> Hall:
     loads = LoadService(workplace, catalogue)
     labels = LabelService(workplace, catalogue)
     commands = CommandService(workplace, catalogue)
+    intake = IntakeService(workplace, catalogue)
     return Hall(
         workplace=workplace,
         hub=HubService(workplace),
@@ -75,6 +80,7 @@ def assemble(workplace: Workplace) -> Hall:
         matches=MatchService(workplace, catalogue),
         loads=loads,
         labels=labels,
+        sheets=CommandSheetService(workplace, catalogue),
         papers=PaperService(workplace, catalogue, loads, labels),
         history=HistoryService(workplace),
         search=SearchService(workplace, catalogue, commands),
@@ -82,7 +88,8 @@ def assemble(workplace: Workplace) -> Hall:
         presets=PresetService(workplace),
         people=PeopleService(workplace),
         commands=commands,
-        intake=IntakeService(workplace),
-        aliases=AliasService(workplace),
+        intake=intake,
+        posters=PosterService(workplace, intake),
+        aliases=AliasService(workplace, catalogue),
         box_parts=BoxPartService(workplace),
     )

@@ -1,25 +1,38 @@
 """What happened: recent actions, the history of anything, and undo."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain import codes, undo
 from app.domain.events import Event, mentions
 from app.domain.partners import Partner
 from app.domain.people import Person
-from app.domain.phrases import UserError, mark
+from app.domain.phrases import Phrase, UserError, mark
 from app.domain.places import Location
 from app.domain.presets import Preset
-from app.persistence.database import Transaction
+from app.persistence.database import Connection
 from app.persistence.queries import history, records
 from app.services.workplace import Workplace
+
+_MOST_JUDGED = 100
+"""Actions about more things than this are judged only when somebody wants to undo them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """Something a person did: its telling event, and whether it was taken back."""
+    """Something a person did: its telling event, whether it was taken back, and why it no longer can be.
+
+    ``count`` is the number of things it happened to, such as twelve identical boxes.
+    """
 
     head: Event
     undone: bool
+    obstacle: Phrase | None = None
+    count: int = 1
+
+    @property
+    def stands(self) -> bool:
+        """Whether it is still true and not itself the taking back of something."""
+        return not self.undone and self.head.undoes is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +47,25 @@ class HistoryService:
             heads = history.recent_heads(connection, limit, self.workplace.station)
             undone = history.undone_actions(connection, [head.action for head in heads])
         return [Action(head, head.action in undone) for head in heads]
+
+    def last(self, limit: int = 8) -> list[Action]:
+        """The latest actions of this station that still stand, newest first, each with what keeps it from undo."""
+        standing = [action for action in self.recent(limit * 3 + 7) if action.stands][:limit]
+        with self.workplace.read() as connection:
+            return [self._judge(connection, action) for action in standing]
+
+    def judged(self, limit: int = 30) -> list[Action]:
+        """The latest actions of this station, also those taken back, each with what keeps it from undo."""
+        actions = self.recent(limit)
+        with self.workplace.read() as connection:
+            return [self._judge(connection, action) if action.stands else action for action in actions]
+
+    @staticmethod
+    def _judge(connection: Connection, action: Action) -> Action:
+        events = history.of_action(connection, action.head.action)
+        if action.head.kind in undo.FINAL or len(events) > _MOST_JUDGED:
+            return replace(action, count=len(events))
+        return replace(action, count=len(events), obstacle=_obstacle(connection, events))
 
     def names(self) -> dict[str, str]:
         """The names of places, partners, presets and people by their codes, for sentences about them."""
@@ -62,23 +94,25 @@ class HistoryService:
             events = history.of_action(transaction.connection, action)
             if not events or history.undone_actions(transaction.connection, [action]):
                 raise UserError(mark("Errors", "This was taken back already."))
-            _refuse_when_needed(transaction, events)
+            obstacle = _obstacle(transaction.connection, events)
+            if obstacle is not None:
+                raise UserError.of(obstacle)
             transaction.record([undo.inverse(event) for event in reversed(events)], undoes=action)
         return events[0]
 
 
-def _refuse_when_needed(transaction: Transaction, events: list[Event]) -> None:
-    connection, last = transaction.connection, events[-1].seq
+def _obstacle(connection: Connection, events: list[Event]) -> Phrase | None:
+    """Why an action can no longer be taken back: something later rests on it."""
+    last = events[-1].seq
     subjects = {event.subject for event in events}
     carriers = {subject for event in events for subject in mentions(event.payload)} - subjects
     later = [entry for subject in sorted(subjects) for entry in history.later_than(connection, subject, last)]
     later += [entry for subject in sorted(carriers) for entry in history.later_on(connection, subject, last)]
     for entry in later:
         if any(undo.depends(entry, event) for event in events):
-            raise UserError(
-                mark("Errors", "This cannot be taken back any more: later something was done with {subject}."),
-                subject=_spoken(entry.subject),
-            )
+            text = mark("Errors", "This cannot be taken back any more: later something was done with {subject}.")
+            return Phrase("Errors", text, {"subject": _spoken(entry.subject)})
+    return None
 
 
 def _spoken(subject: str) -> str:

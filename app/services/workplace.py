@@ -65,6 +65,11 @@ def new_code(transaction: Transaction, kind: CodeType) -> str:
     return code
 
 
+def new_codes(transaction: Transaction, kind: CodeType, count: int) -> list[str]:
+    """The next codes of this station, one after the other."""
+    return [new_code(transaction, kind) for _ in range(count)]
+
+
 def new_number(transaction: Transaction, letter: str, kind: int) -> str:
     """The next number of a paper record, such as need list N-014-00003."""
     hub = _hub_number(transaction)

@@ -3,9 +3,10 @@
 import logging
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, Signal
+from PySide6.QtCore import QEvent, QLocale, QMetaObject, QObject, QSettings, Signal
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -22,6 +23,7 @@ from app.ui.voice import Voice
 if TYPE_CHECKING:
     from app.services.hall import Hall
     from app.ui.main_window import MainWindow
+    from app.ui.practice.session import Practice
 
 OpenHall = Callable[[str], "Hall"]
 
@@ -38,6 +40,16 @@ def make_application(args: list[str]) -> QApplication:
         QFontDatabase.addApplicationFont(str(paths.RESOURCES / "fonts" / file))
     application.setFont(QFont("DejaVu Sans", max(BASE_POINTS, application.font().pointSize())))
     return application
+
+
+@dataclass(frozen=True, slots=True)
+class _Behind:
+    """What waits behind the practice hub, as it was."""
+
+    window: QMainWindow
+    main: "MainWindow | None"
+    desk: Desk | None
+    language: Language
 
 
 class Program(QObject):
@@ -57,10 +69,13 @@ class Program(QObject):
         self.voice = Voice(Language.ENGLISH)
         self.tasks = Tasks()
         self.changes = Changes()
-        self.scanner = Scanner()
+        self.scanner = Scanner(settings)
         self.window: QMainWindow | None = None
         self.desk: Desk | None = None
         self._main: MainWindow | None = None
+        self._practice: Practice | None = None
+        self._behind: _Behind | None = None
+        self._heard: list[QMetaObject.Connection] = []
 
     @property
     def theme(self) -> Theme:
@@ -91,6 +106,7 @@ class Program(QObject):
         page = StartPage(hall, self.tasks, self.voice, self._open_hall)
         page.chosen.connect(self.show_hall)
         page.language_chosen.connect(self.speak)
+        page.practice_wanted.connect(self.practise)
         self._replace(page)
         page.resize(1100, 760)
         page.show()
@@ -106,20 +122,83 @@ class Program(QObject):
             hall, self.tasks, self.changes, self.voice, self.settings, self.theme,
             notify=lambda sentence: window.strip.notify(sentence),
             open_thing=lambda noun, key: window.open_thing(noun, key),
+            scanner=self.scanner,
         )  # fmt: skip
         self.application.setWindowIcon(icon("package", COLOURS[Theme.LIGHT].accent))
         window = pages.make_window(desk)
-        self._main = window
         window.top.language_chosen.connect(self.speak)
         window.top.theme_chosen.connect(self._on_theme)
-        self.scanner.scanned.connect(window.on_scanned)
-        self.scanner.unreadable.connect(pages.unreadable(window))
+        window.top.practice_wanted.connect(self.practise)
+        self._listen(window)
         self.desk = desk
         self._replace(window)
         window.restore()
         window.show()
         self.scanner.watch(window.windowHandle())
         self.ready.emit(window)
+
+    def _listen(self, window: "MainWindow") -> None:
+        """Scans go to this window from now on."""
+        for heard in self._heard:
+            self.scanner.disconnect(heard)
+        self._main = window
+        self._heard = [
+            self.scanner.scanned.connect(window.switchboard.scanned),
+            self.scanner.unreadable.connect(window.switchboard.unreadable),
+            self.scanner.foreign.connect(window.switchboard.foreign),
+        ]
+
+    def practise(self) -> None:
+        """Open the practice hub; what is open now waits behind it as it is."""
+        from app.ui.practice.session import Practice  # noqa: PLC0415
+
+        if self._practice is None and self.window is not None:
+            practice = Practice(
+                self._open_hall, self.voice, lambda: self.theme, self.settings, self.scanner,
+                has_hall=self._main is not None,
+            )  # fmt: skip
+            practice.shown.connect(self._show_practice)
+            practice.left.connect(self.leave_practice)
+            self._practice = practice
+            self._behind = _Behind(self.window, self._main, self.desk, self.voice.language)
+            self.tasks.run(practice, practice.begin, practice.show, lambda _error: self.leave_practice())
+
+    def _show_practice(self, window: "MainWindow") -> None:
+        before = self.window
+        window.top.theme_chosen.connect(self._on_theme)
+        self._listen(window)
+        self.window, self.desk = window, window.desk
+        self._change_over(before, window)
+        if self._behind is not None and before is not self._behind.window and before is not None:
+            before.deleteLater()
+
+    def _change_over(self, before: QMainWindow | None, after: QMainWindow) -> None:
+        if before is not None:
+            after.setGeometry(before.geometry())
+            after.setWindowState(before.windowState())
+        after.show()
+        after.activateWindow()
+        self.scanner.watch(after.windowHandle())
+        if before is not None:
+            before.hide()
+
+    def leave_practice(self) -> None:
+        """Back to what was open before, and throw the practice hub away."""
+        practice, behind, front = self._practice, self._behind, self.window
+        if practice is None or behind is None:
+            return
+        self._practice = self._behind = None
+        self.window, self.desk = behind.window, behind.desk
+        if behind.main is not None:
+            self._listen(behind.main)
+        if self.voice.language != behind.language:
+            self.voice.speak(behind.language)
+        if behind.main is not None and behind.main.desk.theme is not self.theme:
+            self.wear(self.theme)
+        if front is not None and front is not behind.window:
+            self._change_over(front, behind.window)
+            front.deleteLater()
+        practice.end()
 
     def _replace(self, window: QMainWindow) -> None:
         old, self.window = self.window, window
@@ -130,7 +209,10 @@ class Program(QObject):
 
     def stop(self) -> None:
         """Finish what is being written and let go of everything."""
+        self.leave_practice()
         self.scanner.rest()
+        if self.desk is not None:
+            self.desk.printing.stop()
         self.tasks.stop()
         self.voice.fall_silent()
         if self.desk is not None:

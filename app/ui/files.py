@@ -3,15 +3,24 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
 
 from app import paths
 from app.ui.desk import Desk
 
+Then = Callable[[], None]
+Otherwise = Callable[[BaseException], None]
 
-def show_pdf(desk: Desk, owner: QWidget, name: str, draw: Callable[[], bytes]) -> None:
+
+def show_pdf(
+    desk: Desk,
+    owner: QObject,
+    name: str,
+    draw: Callable[[], bytes],
+    then: Then | None = None,
+    otherwise: Otherwise | None = None,
+) -> None:
     """Draw a PDF, keep it in the user's documents and open it to look at and print."""
 
     def write() -> Path:
@@ -20,8 +29,10 @@ def show_pdf(desk: Desk, owner: QWidget, name: str, draw: Callable[[], bytes]) -
     def shown(path: Path) -> None:
         desk.notify(QCoreApplication.translate("Files", "Saved: {file}").format(file=path))
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        if then is not None:
+            then()
 
-    desk.tasks.run(owner, write, shown)
+    desk.tasks.run(owner, write, shown, otherwise)
 
 
 def open_folder(folder: Path) -> None:

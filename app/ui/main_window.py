@@ -1,19 +1,18 @@
 """The main window: the frame, and the pages in it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain import codes
-from app.domain.phrases import UserError, mark
 from app.ui.desk import Desk
 from app.ui.frame.rail import Entry, Rail
 from app.ui.frame.search_box import focus_search
 from app.ui.frame.strip import Strip
 from app.ui.frame.top_bar import TopBar
+from app.ui.switchboard import Switchboard
 
 TIDY_MS = 2000
 
@@ -31,11 +30,12 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk = desk
         self._make = make
-        self._pages: dict[str, QWidget] = {}
+        self._pages: dict[str, Any] = {}
         self.top = TopBar(desk)
         self.rail = Rail(entries, desk.colours)
         self.strip = Strip(desk)
         self._stack = QStackedWidget()
+        self.switchboard = Switchboard(self)
         self._tidy = QTimer(self, singleShot=True, interval=TIDY_MS)
         self._lay_out()
         self._connect()
@@ -61,8 +61,14 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.show_page)
         self.top.search.opened.connect(self.open_thing)
         QShortcut(QKeySequence("Ctrl+F"), self, lambda: focus_search(self.top.search))
+        self.top.person_changed.connect(lambda _name: self._on_person())
         self.desk.changes.committed.connect(self._on_committed)
         self._tidy.timeout.connect(self._on_idle)
+
+    def _on_person(self) -> None:
+        for page in self._pages.values():
+            if hasattr(page, "on_person"):
+                page.on_person()
 
     def _on_committed(self, _nouns: object) -> None:
         self._tidy.start()
@@ -75,6 +81,7 @@ class MainWindow(QMainWindow):
         if key not in self._pages:
             self._pages[key] = self._make(key)
             self._stack.addWidget(self._pages[key])
+        _ask_for_room(self._pages[key], self._pages.values())
         self._stack.setCurrentWidget(self._pages[key])
         self.rail.mark(key)
         self.desk.settings.setValue("page", key)
@@ -90,22 +97,10 @@ class MainWindow(QMainWindow):
         page: Any = self.show_page(PAGE_OF[noun])
         page.open_thing(noun, key)
 
-    def on_scanned(self, digits: str) -> None:
-        """A code was scanned somewhere in the window."""
-        search = self.desk.hall.search
-        self.desk.tasks.run(self, lambda: search.scanned(digits), self._on_found)
-
-    def _on_found(self, hit: object) -> None:
-        noun, key = getattr(hit, "noun", ""), getattr(hit, "key", "")
-        self.strip.clear_error()
-        page: Any = self._stack.currentWidget()
-        if page.on_scan(noun, key):
-            return
-        if noun == "blank":
-            text = mark("Errors", "Label {code} is still blank. Use it for a box on the page Sort.")
-            self.strip.show_error(UserError(text, code=codes.human(key)))
-        else:
-            self.open_thing(noun, key)
+    @property
+    def page(self) -> Any:
+        """The page in front."""
+        return self._stack.currentWidget()
 
     def restore(self) -> None:
         """Take the size and place of last time."""
@@ -120,3 +115,10 @@ class MainWindow(QMainWindow):
         self.desk.settings.setValue("window", self.saveGeometry())
         self.desk.tasks.stop()
         super().closeEvent(event)
+
+
+def _ask_for_room(front: QWidget, pages: Iterable[QWidget]) -> None:
+    """Only the page in front says how small the window may become."""
+    for page in pages:
+        wanted = QSizePolicy.Policy.Preferred if page is front else QSizePolicy.Policy.Ignored
+        page.setSizePolicy(wanted, wanted)

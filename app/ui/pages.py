@@ -1,11 +1,8 @@
 """Which pages there are, and how each is made when it is first shown."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.domain.phrases import UserError, mark
 from app.ui.desk import Desk
 from app.ui.frame.rail import Entry
 from app.ui.main_window import MainWindow
@@ -45,14 +42,3 @@ def make_window(desk: Desk) -> MainWindow:
     window = MainWindow(desk, _entries(), lambda key: _make(desk, key))
     window.setWindowTitle("Palletwise")
     return window
-
-
-def unreadable(window: MainWindow) -> Callable[[str], None]:
-    """What a scan that is no code of ours says."""
-
-    def show(text: str) -> None:
-        window.strip.show_error(
-            UserError(mark("Errors", "{code} is not a valid code: a digit is wrong. Scan it again."), code=text)
-        )
-
-    return show

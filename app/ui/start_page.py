@@ -4,13 +4,22 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QMainWindow, QProgressBar, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QProgressBar,
+    QSpinBox,
+    QVBoxLayout,
+)
 
 from app import paths
 from app.domain.languages import Language
 from app.domain.phrases import UserError
 from app.domain.places import Hub
-from app.ui.frame.top_bar import LANGUAGES
+from app.ui.frame.crew import LANGUAGES
 from app.ui.tasks import Tasks
 from app.ui.voice import Voice
 from app.ui.widgets.basics import Spoken, button, card, column, label, row
@@ -25,10 +34,12 @@ class StartPage(QMainWindow):
     Signals:
         chosen: a hub is ready; carries its services.
         language_chosen: carries the language.
+        practice_wanted: somebody wants to practise first.
     """
 
     chosen = Signal(object)
     language_chosen = Signal(str)
+    practice_wanted = Signal()
 
     def __init__(self, hall: "Hall", tasks: Tasks, voice: Voice, open_hall: "Callable[[str], Hall]") -> None:
         super().__init__()
@@ -36,6 +47,7 @@ class StartPage(QMainWindow):
         self.view = StartView(hall, tasks, voice, open_hall)
         self.view.chosen.connect(self.chosen)
         self.view.language_chosen.connect(self.language_chosen)
+        self.view.practise.clicked.connect(self.practice_wanted)
         self.setCentralWidget(self.view)
 
 
@@ -58,6 +70,7 @@ class StartView(Spoken):
         self.language.setCurrentIndex(self.language.findData(voice.language.value))
         self.set_up = button("primary")
         self.look_around = button("large")
+        self.practise = button("large")
         self._reason = label("wrong", wrap=True)
         self._bar = QProgressBar()
         self._bar.hide()
@@ -69,6 +82,7 @@ class StartView(Spoken):
         cards = row(self._own_card(), self._demo_card(), spacing=24)
         layout = column(None, title, lead, spacing=16, margins=48)
         layout.addLayout(cards)
+        layout.addLayout(self._practice_line())
         layout.addWidget(self._reason)
         layout.addWidget(self._bar)
         layout.addStretch(2)
@@ -115,6 +129,14 @@ class StartView(Spoken):
         self.say(self.look_around.setText, lambda: self.tr("Try with demo data"))
         layout = column(heading, text, None, self.look_around, spacing=16, margins=24)
         return _framed(layout)
+
+    def _practice_line(self) -> QHBoxLayout:
+        text = label("muted", wrap=True)
+        self.say(self.practise.setText, lambda: self.tr("Practise for five minutes"))
+        self.say(text.setText, lambda: self.tr("New here? A short exercise shows how to sort. Nothing in it is real."))
+        line = row(self.practise, text, spacing=16)
+        line.setStretch(1, 1)
+        return line
 
     def _set_up(self) -> None:
         hub = Hub(

@@ -111,6 +111,9 @@ QLabel[kind="good"] { color: @good; font-weight: bold; }
 QLabel[kind="attention"] { color: @attention; }
 QLabel[kind="wrong"] { color: @wrong; font-weight: bold; }
 QLabel[kind="hint"] { background: @soft; border-left: 4px solid @current; padding: 8px 12px; font-size: 14pt; }
+QLabel[kind="done"] { color: @good; font-weight: bold; font-size: 15pt; }
+QLabel[kind="ask"] { font-size: 14pt; font-weight: bold; }
+QFrame[kind="asking"] { background: @surface; border: 3px solid @attention; border-radius: 8px; }
 QPushButton { background: @surface; border: 1px solid @line; border-radius: 6px; padding: 6px 14px; min-height: 24px; }
 QPushButton:hover { border-color: @accent; }
 QPushButton:focus { border: 2px solid @accent; }
@@ -125,11 +128,16 @@ QPushButton[kind="finish"] { background: @accent; color: @on_accent; border-colo
 QPushButton[kind="finish"]:disabled { background: @background; color: @muted; border: 1px dashed @line; }
 QPushButton[kind="finish"]:focus { border: 2px solid @current; }
 QPushButton[kind="tile"] { font-size: 12pt; padding: 6px; text-align: center; min-height: 84px; }
-QPushButton[kind="option"] { font-size: 13pt; min-height: 36px; padding: 4px 12px; }
+QPushButton[kind="option"] { font-size: 13pt; min-height: 36px; padding: 4px 8px; }
 QPushButton[kind="chip"] { border-radius: 16px; padding: 4px 14px; }
 QPushButton[kind="flat"] { border-color: transparent; background: transparent; }
 QPushButton[kind="flat"]:hover { background: @soft; }
 QPushButton[kind="flat"]:focus { border: 2px solid @accent; }
+QPushButton[kind="warning"] { border: 2px solid @attention; font-weight: bold; }
+QPushButton[kind="small"] { border-color: transparent; background: transparent; padding: 2px 6px; min-height: 18px; }
+QPushButton[kind="small"]:hover { background: @soft; }
+QPushButton[kind="small"]:focus { border: 2px solid @accent; }
+QLabel[kind="key"] { color: @muted; border: 1px solid @line; border-radius: 4px; padding: 0 5px; }
 QToolButton[kind="rail"] { border: 0; border-left: 4px solid transparent; padding: 8px 2px; background: transparent; }
 QToolButton[kind="rail"]:hover { background: @soft; }
 QToolButton[kind="rail"]:checked { background: @soft; border-left: 4px solid @accent; font-weight: bold; }

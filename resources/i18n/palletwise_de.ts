@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>BindDialog</name>
+    <message>
+        <source>Change a code</source>
+        <translation>Code ändern</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Unbekannter Code</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Choose one of the three, or scan the label of a box or pallet.</source>
+        <translation>Eines der drei wählen oder das Etikett eines Kartons oder einer Palette scannen.</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>A box here</source>
+        <translation>Karton im Lager</translation>
+    </message>
+    <message>
+        <source>A pallet here</source>
+        <translation>Palette im Lager</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>{choice}   {key}</source>
+        <translation>{choice}   {key}</translation>
+    </message>
+    <message>
+        <source>It looks like the label of a box from Boxtribute.</source>
+        <translation>Das sieht nach dem Etikett eines Kartons von Boxtribute aus.</translation>
+    </message>
+    <message>
+        <source>It looks like the number of a supplier&apos;s pallet (SSCC).</source>
+        <translation>Das sieht nach der Nummer einer Lieferantenpalette aus (SSCC).</translation>
+    </message>
+    <message>
+        <source>It looks like the number of a product (EAN).</source>
+        <translation>Das sieht nach der Nummer eines Produkts aus (EAN).</translation>
+    </message>
+    <message>
+        <source>Say once what this code stands for; then everybody can scan it.</source>
+        <translation>Einmal sagen, wofür dieser Code steht. Dann kann jeder ihn scannen.</translation>
+    </message>
+</context>
+<context>
     <name>BoxDialog</name>
     <message>
         <source>Box {box}</source>
@@ -12,12 +71,20 @@
         <translation>Korrigieren …</translation>
     </message>
     <message>
-        <source>Label as PDF</source>
-        <translation>Etikett als PDF</translation>
+        <source>Print label</source>
+        <translation>Etikett drucken</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Split …</source>
+        <translation>Teilen …</translation>
+    </message>
+    <message>
+        <source>Empty another one into it …</source>
+        <translation>Anderen hinein umfüllen …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -337,12 +404,76 @@
         <translation>Codes.</translation>
     </message>
     <message>
-        <source>The PDF to write.</source>
-        <translation>Die PDF-Datei, die geschrieben wird.</translation>
+        <source>The stop and go list: what the hall takes at the moment.</source>
+        <translation>Die Annahmeliste: was das Lager zurzeit annimmt.</translation>
     </message>
     <message>
-        <source>Paper: a6, 100x150, a4_2 or a4_4.</source>
-        <translation>Papier: a6, 100x150, a4_2 oder a4_4.</translation>
+        <source>Goods or a group, by key or name.</source>
+        <translation>Ware oder Gruppe, mit Schlüssel oder Name.</translation>
+    </message>
+    <message>
+        <source>Show what is marked go, slow or stop.</source>
+        <translation>Zeigen, was festgelegt ist.</translation>
+    </message>
+    <message>
+        <source>One JSON document.</source>
+        <translation>Ein JSON-Dokument.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked: all goods are taken as usual.</source>
+        <translation>Nichts ist festgelegt: Alle Waren werden wie gewohnt angenommen.</translation>
+    </message>
+    <message>
+        <source>Mark goods or a group go, slow or stop.</source>
+        <translation>Eine Ware oder Gruppe auf go, slow oder stop setzen.</translation>
+    </message>
+    <message>
+        <source>go, slow or stop.</source>
+        <translation>go, slow oder stop.</translation>
+    </message>
+    <message>
+        <source>Why, in a few words.</source>
+        <translation>Warum, in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>The last day: +7, Friday or 30.11.</source>
+        <translation>Der letzte Tag: +7, Freitag oder 30.11.</translation>
+    </message>
+    <message>
+        <source>Take goods or a group as usual again.</source>
+        <translation>Eine Ware oder Gruppe wieder wie gewohnt annehmen.</translation>
+    </message>
+    <message>
+        <source>{goods}: taken as usual again.</source>
+        <translation>{goods}: wird wieder wie gewohnt angenommen.</translation>
+    </message>
+    <message>
+        <source>The poster for the hall door as PDF, in three languages.</source>
+        <translation>Das Plakat für die Hallentür als PDF, in drei Sprachen.</translation>
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation>Die PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>Paper: a4 or a3.</source>
+        <translation>Papier: a4 oder a3.</translation>
+    </message>
+    <message>
+        <source>The same as a short text for a web page or a messenger.</source>
+        <translation>Dasselbe als kurzer Text für eine Website oder einen Messenger.</translation>
+    </message>
+    <message>
+        <source>was until {day}</source>
+        <translation>galt bis {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>Paper: a6, 100x150, tape_62, a4_1, a4_2, a4_4 or a4_8.</source>
+        <translation>Papier: a6, 100x150, tape_62, a4_1, a4_2, a4_4 oder a4_8.</translation>
     </message>
     <message>
         <source>First free label of a sheet already begun.</source>
@@ -640,21 +771,193 @@
         <source>Nothing is in stock yet.</source>
         <translation>Noch nichts im Lager.</translation>
     </message>
+    <message>
+        <source>The language written largest: uk, de or en.</source>
+        <translation>Die Sprache, die am größten steht: uk, de oder en.</translation>
+    </message>
+    <message>
+        <source>The command sheet: everything a station does, to be scanned.</source>
+        <translation>Das Befehlsblatt: alles, was eine Station kann, zum Scannen.</translation>
+    </message>
+    <message>
+        <source>The codes of all station presets.</source>
+        <translation>Die Codes aller Voreinstellungen der Stationen.</translation>
+    </message>
+    <message>
+        <source>Name badges, ten on A4; of everybody if no names are given.</source>
+        <translation>Namensschilder, zehn auf A4; ohne Namen die von allen.</translation>
+    </message>
+    <message>
+        <source>First names or codes.</source>
+        <translation>Vornamen oder Codes.</translation>
+    </message>
+    <message>
+        <source>Load position stickers, one for each pallet of a load.</source>
+        <translation>Stellplatz-Aufkleber, einer für jede Palette einer Ladung.</translation>
+    </message>
+    <message>
+        <source>Paper, such as a6, 100x150, a4_2 or a4_4.</source>
+        <translation>Papier, etwa a6, 100x150, a4_2 oder a4_4.</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>Skip this step</source>
+        <translation>Diesen Schritt überspringen</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>Übung verlassen</translation>
+    </message>
+    <message>
+        <source>Code of the pallet: scan it or press it</source>
+        <translation>Code der Palette: scannen oder anklicken</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Schritt {number} von {count}</translation>
+    </message>
+    <message>
+        <source>✓ Well done.</source>
+        <translation>✓ Gut gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>CodesTab</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Steht für</translation>
+    </message>
+    <message>
+        <source>In one package</source>
+        <translation>Je Packung</translation>
+    </message>
+    <message>
+        <source>Printed on it</source>
+        <translation>Aufdruck</translation>
+    </message>
+    <message>
+        <source>No foreign codes yet</source>
+        <translation>Noch keine fremden Codes</translation>
+    </message>
+    <message>
+        <source>Scan a supplier&apos;s pallet, a box of another program or a product anywhere in Palletwise and say once what it is. It stands here from then on.</source>
+        <translation>Eine Palette eines Lieferanten, einen Karton aus einem anderen Programm oder ein Produkt irgendwo in Palletwise scannen und einmal sagen, was es ist. Ab dann steht der Code hier.</translation>
+    </message>
+    <message>
+        <source>Filter codes …</source>
+        <translation>Codes filtern …</translation>
+    </message>
+    <message>
+        <source>Filter codes</source>
+        <translation>Codes filtern</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Box {number}</source>
+        <translation>Karton {number}</translation>
+    </message>
+    <message>
+        <source>Pallet {number}</source>
+        <translation>Palette {number}</translation>
+    </message>
+    <message>
+        <source>is asked</source>
+        <translation>wird gefragt</translation>
+    </message>
+    <message>
+        <source>Import codes</source>
+        <translation>Codes importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods)</source>
+        <translation>Tabellen (*.csv *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>{added} added, {changed} changed, {unchanged} unchanged, {bad} refused.</source>
+        <translation>{added} neu, {changed} geändert, {unchanged} unverändert, {bad} abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Zeile {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>Export codes</source>
+        <translation>Codes exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Concerns</name>
+    <message>
+        <source>{goods} are not accepted at the moment{reason}. Take them all the same?</source>
+        <translation>{goods}: zurzeit Annahmestopp{reason}. Trotzdem annehmen?</translation>
+    </message>
+    <message>
+        <source>This expired on {day}. Take it in all the same?</source>
+        <translation>Das ist am {day} abgelaufen. Trotzdem annehmen?</translation>
+    </message>
+    <message>
+        <source>This expires on {day} and may not arrive in time. Take it in?</source>
+        <translation>Das läuft am {day} ab und kommt vielleicht nicht rechtzeitig an. Annehmen?</translation>
+    </message>
+    <message>
+        <source>{count} × {goods} in one box? Usually there are about {usual} (known from {boxes} boxes).</source>
+        <translation>{count} × {goods} in einem Karton? Üblich sind etwa {usual} (bekannt aus {boxes} Kartons).</translation>
+    </message>
+    <message>
+        <source>Yes, take it</source>
+        <translation>Ja, annehmen</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>Nein, weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>Crew</name>
+    <message>
+        <source>{name} works here now.</source>
+        <translation>{name} arbeitet jetzt hier.</translation>
+    </message>
+    <message>
+        <source>Nobody works at this station now.</source>
+        <translation>An dieser Station arbeitet jetzt niemand.</translation>
+    </message>
 </context>
 <context>
     <name>CurrentBox</name>
-    <message>
-        <source>Goes to</source>
-        <translation>Wohin</translation>
-    </message>
-    <message>
-        <source>Where the box goes</source>
-        <translation>Wohin der Karton kommt</translation>
-    </message>
-    <message>
-        <source>New pallet</source>
-        <translation>Neue Palette</translation>
-    </message>
     <message>
         <source>Box done  ⏎</source>
         <translation>Karton fertig  ⏎</translation>
@@ -664,8 +967,47 @@
         <translation>Noch einmal  (Leertaste)</translation>
     </message>
     <message>
+        <source>Also in it …  (F5)</source>
+        <translation>Noch etwas …  (F5)</translation>
+    </message>
+    <message>
+        <source>A mixed box: choose what else is in it</source>
+        <translation>Gemischter Karton: wählen, was noch darin ist</translation>
+    </message>
+    <message>
+        <source>Boxes (F4)</source>
+        <translation>Anzahl (F4)</translation>
+    </message>
+    <message>
+        <source>How many identical boxes</source>
+        <translation>Wie viele gleiche Kartons</translation>
+    </message>
+    <message>
+        <source>This box</source>
+        <translation>Dieser Karton</translation>
+    </message>
+    <message>
+        <source>✓ Box {numbers} is done</source>
+        <translation>✓ Karton {numbers} ist fertig</translation>
+    </message>
+    <message>
         <source>The label of the box appears here.</source>
         <translation>Hier erscheint das Etikett des Kartons.</translation>
+    </message>
+</context>
+<context>
+    <name>Destination</name>
+    <message>
+        <source>Goes to</source>
+        <translation>Kommt auf</translation>
+    </message>
+    <message>
+        <source>Where the box goes</source>
+        <translation>Wohin der Karton kommt</translation>
+    </message>
+    <message>
+        <source>New pallet (F9)</source>
+        <translation>Neue Palette (F9)</translation>
     </message>
     <message>
         <source>no place yet</source>
@@ -678,6 +1020,10 @@
     <message>
         <source>Place {name}</source>
         <translation>Platz {name}</translation>
+    </message>
+    <message>
+        <source>{number} is no longer open. Choose where the next boxes go.</source>
+        <translation>{number} ist nicht mehr offen. Wählen, wohin die nächsten Kartons kommen.</translation>
     </message>
 </context>
 <context>
@@ -805,10 +1151,6 @@
     <message>
         <source>{code} is not a valid code: a digit is wrong. Scan it again.</source>
         <translation>{code} ist kein gültiger Code: Eine Ziffer stimmt nicht. Erneut scannen.</translation>
-    </message>
-    <message>
-        <source>“{date}” is not a date. Type it like 06/27 or 30.06.2027.</source>
-        <translation>„{date}“ ist kein Datum. So eingeben: 06/27 oder 30.06.2027.</translation>
     </message>
     <message>
         <source>“{vehicle}” is not a kind of vehicle. Choose one of: {vehicles}.</source>
@@ -979,6 +1321,10 @@
         <translation>Diese Aktion lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
+        <source>{measure} does not fit these goods. Measure again, or choose the size by hand.</source>
+        <translation>{measure} passt nicht zu diesen Waren. Noch einmal messen oder die Größe von Hand wählen.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a number. Type a number such as 40.</source>
         <translation>„{text}“ ist keine Zahl. Eine Zahl eingeben, zum Beispiel 40.</translation>
     </message>
@@ -1027,12 +1373,24 @@
         <translation>Dieses Lager hat alle Codes verbraucht. Ihm eine neue Nummer geben.</translation>
     </message>
     <message>
+        <source>Finish 1 to 100 identical boxes at a time, each with a label of its own.</source>
+        <translation>1 bis 100 gleiche Kartons auf einmal abschließen, jeden mit eigenem Etikett.</translation>
+    </message>
+    <message>
         <source>The label {code} is in use already. Take another one.</source>
         <translation>Das Etikett {code} ist schon vergeben. Ein anderes nehmen.</translation>
     </message>
     <message>
         <source>Box {box} is on no pallet.</source>
         <translation>Karton {box} ist auf keiner Palette.</translation>
+    </message>
+    <message>
+        <source>The file needs the columns {columns}.</source>
+        <translation>Die Datei braucht die Spalten {columns}.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened the code {code}. Format its column as text and export again.</source>
+        <translation>Eine Tabelle hat den Code {code} gekürzt. Die Spalte als Text formatieren und neu exportieren.</translation>
     </message>
     <message>
         <source>There is no category {code} in the catalogue.</source>
@@ -1093,6 +1451,10 @@
     <message>
         <source>“{sheet}” is no paper size. Choose one of: {sheets}.</source>
         <translation>„{sheet}“ ist kein Papierformat. Zur Wahl stehen: {sheets}.</translation>
+    </message>
+    <message>
+        <source>This paper has {labels} labels. Start with 1 to {labels}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print 1 to 1000 blank labels at a time.</source>
@@ -1187,6 +1549,10 @@
         <translation>Zuerst wählen, was im Karton ist.</translation>
     </message>
     <message>
+        <source>This is a command for the page Sort. Open it first, then scan again.</source>
+        <translation>Das ist ein Befehl für die Seite „Sortieren“. Erst öffnen, dann noch einmal scannen.</translation>
+    </message>
+    <message>
         <source>Label {code} is still blank. Use it for a box on the page Sort.</source>
         <translation>Etikett {code} ist noch frei. Auf der Seite „Sortieren“ für einen Karton verwenden.</translation>
     </message>
@@ -1209,6 +1575,10 @@
     <message>
         <source>Choose go, slow or stop.</source>
         <translation>„gern“, „nur wenig“ oder „Annahmestopp“ wählen.</translation>
+    </message>
+    <message>
+        <source>Say the reason in at most {limit} letters.</source>
+        <translation>Den Grund mit höchstens {limit} Zeichen nennen.</translation>
     </message>
     <message>
         <source>Type a first name of 1 to 40 letters.</source>
@@ -1235,6 +1605,10 @@
         <translation>{code} ist ein Befehl für den Scanner.</translation>
     </message>
     <message>
+        <source>Preset “{name}” sorts {goods}, which this catalogue does not know. Import the catalogue first.</source>
+        <translation>Die Voreinstellung „{name}“ sortiert {goods}, das kennt dieser Katalog nicht. Zuerst den Katalog importieren.</translation>
+    </message>
+    <message>
         <source>There is a {name} already. Add the first letter of the last name.</source>
         <translation>{name} gibt es schon. Den ersten Buchstaben des Nachnamens ergänzen.</translation>
     </message>
@@ -1246,12 +1620,274 @@
         <source>{code} is a command this hub does not know.</source>
         <translation>{code} ist ein Befehl, den dieses Lager nicht kennt.</translation>
     </message>
+    <message>
+        <source>{goods}: there is no rule to lift.</source>
+        <translation>{goods}: Es gibt keine Regel zum Aufheben.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called {name}. Check the name.</source>
+        <translation>Niemand hier heißt {name}. Den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>“{date}” is not a date. Type it like 06/27, 30.06.2027, +6m or none.</source>
+        <translation>„{date}“ ist kein Datum. So eingeben: 06/27, 30.06.2027, +6m oder „ohne“.</translation>
+    </message>
+    <message>
+        <source>“{date}” is not a day. Type it like +7, Friday or 30.11.</source>
+        <translation>„{date}“ ist kein Tag. So eingeben: +7, Freitag oder 30.11.</translation>
+    </message>
+    <message>
+        <source>The {date} is over already. Type a day from today on.</source>
+        <translation>Der {date} ist schon vorbei. Einen Tag ab heute eingeben.</translation>
+    </message>
+    <message>
+        <source>There are no presets in this file.</source>
+        <translation>In dieser Datei sind keine Voreinstellungen.</translation>
+    </message>
+    <message>
+        <source>This file comes from a newer Palletwise. Update the program first.</source>
+        <translation>Diese Datei stammt aus einem neueren Palletwise. Zuerst das Programm aktualisieren.</translation>
+    </message>
+    <message>
+        <source>This is no file of presets. Choose one that Palletwise has exported.</source>
+        <translation>Das ist keine Datei mit Voreinstellungen. Eine wählen, die Palletwise exportiert hat.</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue is called “{text}”. Try another word.</source>
+        <translation>Im Katalog heißt nichts „{text}“. Ein anderes Wort versuchen.</translation>
+    </message>
+    <message>
+        <source>“{text}” may mean: {close}. Choose one of them.</source>
+        <translation>„{text}“ kann heißen: {close}. Eines davon wählen.</translation>
+    </message>
+    <message>
+        <source>No goods are marked go, slow or stop. Mark some first.</source>
+        <translation>Für keine Ware ist etwas festgelegt. Zuerst Waren in der Annahmeliste festlegen.</translation>
+    </message>
+    <message>
+        <source>The list of labels to print cannot be saved: {reason}. Make room on the disk and try again.</source>
+        <translation>Die Liste der zu druckenden Etiketten lässt sich nicht speichern: {reason}. Platz auf dem Datenträger schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Box {box} was taken back and needs no label.</source>
+        <translation>Karton {box} wurde zurückgenommen und braucht kein Etikett.</translation>
+    </message>
+    <message>
+        <source>No preset is saved yet. Save one first.</source>
+        <translation>Noch keine Voreinstellung gespeichert. Zuerst eine speichern.</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet. Add a person first.</source>
+        <translation>Noch niemand eingetragen. Zuerst eine Person hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This is neither a box nor a pallet. Scan the label of one, or choose a product.</source>
+        <translation>Das ist weder Karton noch Palette. Das Etikett eines Kartons oder einer Palette scannen oder ein Produkt wählen.</translation>
+    </message>
+    <message>
+        <source>This label cannot be drawn. The reason is noted in the log.</source>
+        <translation>Dieses Etikett lässt sich nicht zeichnen. Der Grund steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The list of labels was damaged and begins anew. The old one is kept: {file}</source>
+        <translation>Die Liste der Etiketten war beschädigt und beginnt neu. Die alte ist aufgehoben: {file}</translation>
+    </message>
+    <message>
+        <source>No label was printed here yet.</source>
+        <translation>Hier wurde noch kein Etikett gedruckt.</translation>
+    </message>
+    <message>
+        <source>Pallet number {serial} is too long for GS1 prefix {prefix}. Ask GS1 for a shorter one.</source>
+        <translation>Palettennummer {serial} ist zu lang für das GS1-Präfix {prefix}. Bei GS1 ein kürzeres beantragen.</translation>
+    </message>
+</context>
+<context>
+    <name>Exercise</name>
+    <message>
+        <source>a date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Register a box: {quantity} winter jackets for women in size M.</source>
+        <translation>Einen Karton erfassen: {quantity} Winterjacken für Frauen in Größe M.</translation>
+    </message>
+    <message>
+        <source>The same box once more.</source>
+        <translation>Den gleichen Karton noch einmal.</translation>
+    </message>
+    <message>
+        <source>Now a box in another size: {quantity} winter jackets for women in L.</source>
+        <translation>Jetzt ein Karton in anderer Größe: {quantity} Winterjacken für Frauen in L.</translation>
+    </message>
+    <message>
+        <source>A box nobody counted: about {quantity} winter jackets.</source>
+        <translation>Ein Karton, den niemand gezählt hat: etwa {quantity} Winterjacken.</translation>
+    </message>
+    <message>
+        <source>Something went wrong? Take your last action back.</source>
+        <translation>Etwas ist schiefgegangen? Die letzte Aktion zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Now food: {quantity} kg of pasta that keep until June next year.</source>
+        <translation>Jetzt Lebensmittel: {quantity} kg Nudeln, haltbar bis Juni nächsten Jahres.</translation>
+    </message>
+    <message>
+        <source>Put two boxes on pallet {pallet}.</source>
+        <translation>Zwei Kartons auf Palette {pallet} stellen.</translation>
+    </message>
+    <message>
+        <source>Answer one question after the other, by mouse or with the keys shown. Enter finishes the box.</source>
+        <translation>Eine Frage nach der anderen beantworten, mit der Maus oder den angezeigten Tasten. Enter schließt den Karton ab.</translation>
+    </message>
+    <message>
+        <source>One key is enough: the space bar.</source>
+        <translation>Eine Taste genügt: die Leertaste.</translation>
+    </message>
+    <message>
+        <source>Choose the size, type the number and press Enter.</source>
+        <translation>Größe wählen, Zahl eingeben, Enter drücken.</translation>
+    </message>
+    <message>
+        <source>Type ~ before the number, or choose “estimated”. Everybody sees later that it is an estimate.</source>
+        <translation>~ vor die Zahl setzen oder „geschätzt“ wählen. Alle sehen später, dass die Zahl geschätzt ist.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Z, or the button “Undo”. You cannot break anything.</source>
+        <translation>Strg+Z drücken oder auf „Rückgängig“ klicken. Dabei kann nichts kaputtgehen.</translation>
+    </message>
+    <message>
+        <source>Press Esc for other goods and type pasta. A date is short: 06/{year} means June {long}.</source>
+        <translation>Mit Esc zu anderen Waren, dann Nudeln tippen. Ein Datum ist kurz: 06/{year} heißt Juni {long}.</translation>
+    </message>
+    <message>
+        <source>Scan this code or click on it. Then finish two more boxes: they go onto this pallet.</source>
+        <translation>Diesen Code scannen oder anklicken. Dann noch zwei Kartons abschließen: Sie kommen auf diese Palette.</translation>
+    </message>
+    <message>
+        <source>Take it back, or simply try again.</source>
+        <translation>Zurücknehmen oder einfach noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Almost. These are other goods.</source>
+        <translation>Fast. Das sind andere Waren.</translation>
+    </message>
+    <message>
+        <source>Almost. This box is for somebody else.</source>
+        <translation>Fast. Dieser Karton ist für andere Menschen.</translation>
+    </message>
+    <message>
+        <source>Almost. The size is not the one asked for.</source>
+        <translation>Fast. Die Größe ist nicht die gesuchte.</translation>
+    </message>
+    <message>
+        <source>Almost. The number is another one.</source>
+        <translation>Fast. Die Zahl ist eine andere.</translation>
+    </message>
+    <message>
+        <source>Almost. This number was to be counted, not estimated.</source>
+        <translation>Fast. Diese Zahl sollte gezählt sein, nicht geschätzt.</translation>
+    </message>
+    <message>
+        <source>Almost. This number was to be an estimate.</source>
+        <translation>Fast. Diese Zahl sollte geschätzt sein.</translation>
+    </message>
+    <message>
+        <source>Almost. This box is not the same as the last one.</source>
+        <translation>Fast. Dieser Karton ist anders als der letzte.</translation>
+    </message>
+    <message>
+        <source>Almost. The date is missing: choose goods that expire.</source>
+        <translation>Fast. Das Datum fehlt: Waren wählen, die ablaufen.</translation>
+    </message>
+    <message>
+        <source>Almost. This box is on no pallet yet.</source>
+        <translation>Fast. Dieser Karton steht noch auf keiner Palette.</translation>
+    </message>
+    <message>
+        <source>Register a box</source>
+        <translation>Einen Karton erfassen</translation>
+    </message>
+    <message>
+        <source>The same again with one key</source>
+        <translation>Dasselbe noch einmal mit einer Taste</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation>Eine andere Größe</translation>
+    </message>
+    <message>
+        <source>An estimated number</source>
+        <translation>Eine geschätzte Zahl</translation>
+    </message>
+    <message>
+        <source>Take something back</source>
+        <translation>Etwas zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Food with its date</source>
+        <translation>Lebensmittel mit Datum</translation>
+    </message>
+    <message>
+        <source>Boxes on a pallet</source>
+        <translation>Kartons auf einer Palette</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Saved: {file}</source>
         <translation>Gespeichert: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Finish</name>
+    <message>
+        <source>You can do it</source>
+        <translation>Das klappt!</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>To the real hall</source>
+        <translation>Zum echten Lager</translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation>Zurück zur ersten Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) registered</source>
+        <translation>
+            <numerusform>%n Karton erfasst</numerusform>
+            <numerusform>%n Kartons erfasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) taken back</source>
+        <translation>
+            <numerusform>%n Aktion zurückgenommen</numerusform>
+            <numerusform>%n Aktionen zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) on a pallet</source>
+        <translation>
+            <numerusform>%n Karton auf einer Palette</numerusform>
+            <numerusform>%n Kartons auf einer Palette</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step} (skipped)</source>
+        <translation>{step} (übersprungen)</translation>
     </message>
 </context>
 <context>
@@ -1280,8 +1916,23 @@
         <translation>Ware suchen</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
+        <source>Other goods  (Esc)</source>
+        <translation>Andere Waren  (Esc)</translation>
+    </message>
+    <message>
+        <source>Groups of goods</source>
+        <translation>Warengruppen</translation>
+    </message>
+    <message>
+        <source>Another group: arrow up or down</source>
+        <translation>Andere Gruppe: Pfeil auf oder ab</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsField</name>
+    <message>
+        <source>Type a word in any language</source>
+        <translation>Ein Wort eingeben, in jeder Sprache</translation>
     </message>
 </context>
 <context>
@@ -1758,30 +2409,192 @@
     </message>
 </context>
 <context>
-    <name>LastBoxes</name>
+    <name>KindCard</name>
     <message>
-        <source>Last boxes</source>
-        <translation>Letzte Kartons</translation>
+        <source>Printer</source>
+        <translation>Drucker</translation>
     </message>
     <message>
-        <source>No box yet.</source>
-        <translation>Noch kein Karton.</translation>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
-        <source>Label as PDF</source>
-        <translation>Etikett als PDF</translation>
+        <source>Dots per inch</source>
+        <translation>Punkte pro Zoll</translation>
     </message>
     <message>
-        <source>Label of box {box}</source>
-        <translation>Etikett von Karton {box}</translation>
+        <source>Copies</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Check the size …</source>
+        <translation>Größe prüfen …</translation>
+    </message>
+    <message>
+        <source>Print when a box is finished</source>
+        <translation>Nach jedem fertigen Karton drucken</translation>
+    </message>
+    <message>
+        <source>Print when a pallet is closed</source>
+        <translation>Beim Schließen der Palette drucken</translation>
+    </message>
+    <message>
+        <source>Prints a page with bars of exactly 50 and 100 mm. Lay a ruler on them.</source>
+        <translation>Druckt eine Seite mit Balken von genau 50 und 100 mm. Ein Lineal daran halten.</translation>
+    </message>
+    <message>
+        <source>Next free label of the sheet</source>
+        <translation>Nächstes freies Etikett des Bogens</translation>
+    </message>
+    <message>
+        <source>Click the label that is printed next.</source>
+        <translation>Das Etikett anklicken, das als nächstes gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>PDF only</source>
+        <translation>Nur PDF</translation>
+    </message>
+    <message>
+        <source>{printer} (not connected)</source>
+        <translation>{printer} (nicht angeschlossen)</translation>
+    </message>
+    <message>
+        <source>as the printer says</source>
+        <translation>wie der Drucker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) of the first sheet are used.</source>
+        <translation>
+            <numerusform>%n Etikett des ersten Bogens ist verbraucht.</numerusform>
+            <numerusform>%n Etiketten des ersten Bogens sind verbraucht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>gedruckt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation>Als PDF öffnen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Blank labels …</source>
+        <translation>Leere Etiketten …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>How many of the last labels</source>
+        <translation>Wie viele der letzten Etiketten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the last %n label(s) again</source>
+        <translation>
+            <numerusform>Letztes Etikett (%n) nachdrucken</numerusform>
+            <numerusform>Die letzten %n Etiketten nachdrucken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) wait.</source>
+        <translation>
+            <numerusform>%n Etikett wartet.</numerusform>
+            <numerusform>%n Etiketten warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is printed.</source>
+        <translation>Alles ist gedruckt.</translation>
+    </message>
+    <message>
+        <source>Blank labels</source>
+        <translation>Leere Etiketten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Wie viele?</translation>
+    </message>
+    <message>
+        <source>1 to 1000</source>
+        <translation>1 bis 1000</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to 1000.</source>
+        <translation>Eine Zahl von 1 bis 1000 eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>LastActions</name>
+    <message>
+        <source>Done last</source>
+        <translation>Zuletzt getan</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you do here can be taken back.</source>
+        <translation>Noch nichts. Was hier getan wird, lässt sich zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sentence} (%n boxes)</source>
+        <translation>
+            <numerusform>{sentence} (%n Karton)</numerusform>
+            <numerusform>{sentence} (%n Kartons)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back: {action}</source>
+        <translation>Zurücknehmen: {action}</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Take back box {box}</source>
-        <translation>Karton {box} zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2761,14 @@
     <message>
         <source>Take selected pallets off</source>
         <translation>Gewählte Paletten abnehmen</translation>
+    </message>
+    <message>
+        <source>Position stickers</source>
+        <translation>Positionsaufkleber</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Pallet</source>
@@ -2297,6 +3118,102 @@
     </message>
 </context>
 <context>
+    <name>Measure</name>
+    <message>
+        <source>Measure (F3)</source>
+        <translation>Messen (F3)</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>{how}: this is size {size}. Enter takes it.</source>
+        <translation>{how}: das ist Größe {size}. Enter übernimmt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>Empty another box into box {box}</source>
+        <translation>Einen anderen Karton in Karton {box} umfüllen</translation>
+    </message>
+    <message>
+        <source>Empty into this one</source>
+        <translation>Hier hinein umfüllen</translation>
+    </message>
+    <message>
+        <source>The other box</source>
+        <translation>Der andere Karton</translation>
+    </message>
+    <message>
+        <source>Scan its label, or type its number</source>
+        <translation>Etikett scannen oder Nummer tippen</translation>
+    </message>
+</context>
+<context>
+    <name>More</name>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>Seriennr.</translation>
+    </message>
+    <message>
+        <source>Weight in kg</source>
+        <translation>Gewicht in kg</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>Verpackung</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Who works here now?</source>
+        <translation>Wer arbeitet jetzt hier?</translation>
+    </message>
+    <message>
+        <source>Type the first letters of your name</source>
+        <translation>Die ersten Buchstaben des Namens tippen</translation>
+    </message>
+    <message>
+        <source>Search your name</source>
+        <translation>Namen suchen</translation>
+    </message>
+    <message>
+        <source>Practise for five minutes</source>
+        <translation>Fünf Minuten üben</translation>
+    </message>
+    <message>
+        <source>Nobody (leave the station)</source>
+        <translation>Niemand (Station verlassen)</translation>
+    </message>
+    <message>
+        <source>+ {name} is new here</source>
+        <translation>+ {name} ist neu hier</translation>
+    </message>
+    <message>
+        <source>+ I am new here</source>
+        <translation>+ Ich bin neu hier</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>jetzt hier</translation>
+    </message>
+</context>
+<context>
     <name>NeedsPage</name>
     <message>
         <source>No need list chosen</source>
@@ -2321,6 +3238,33 @@
     <message>
         <source>Open the list again</source>
         <translation>Liste wieder öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Newcomer</name>
+    <message>
+        <source>Welcome! What is your first name?</source>
+        <translation>Willkommen! Wie ist der Vorname?</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>PIN (optional, 4 to 8 digits)</source>
+        <translation>PIN (freiwillig, 4 bis 8 Ziffern)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>Loslegen</translation>
     </message>
 </context>
 <context>
@@ -2433,8 +3377,8 @@
         <translation>Umstellen …</translation>
     </message>
     <message>
-        <source>Labels as PDF</source>
-        <translation>Etiketten als PDF</translation>
+        <source>Print labels</source>
+        <translation>Etiketten drucken</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -2666,6 +3610,137 @@
     </message>
 </context>
 <context>
+    <name>PeopleTab</name>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet</source>
+        <translation>Noch niemand in der Liste</translation>
+    </message>
+    <message>
+        <source>Add the people of the hall here, or let everybody join at a station with F2.</source>
+        <translation>Hier die Menschen der Halle eintragen, oder alle melden sich an einer Station mit F2 selbst an.</translation>
+    </message>
+    <message>
+        <source>Add somebody …</source>
+        <translation>Jemanden hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>PIN entfernen</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Badges as PDF</source>
+        <translation>Ausweise als PDF</translation>
+    </message>
+    <message>
+        <source>What somebody did stays in the journal, also after they left the list.</source>
+        <translation>Was jemand getan hat, bleibt im Journal, auch wenn die Person nicht mehr in der Liste steht.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Jemanden hinzufügen</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits, may stay empty</source>
+        <translation>4 bis 8 Ziffern, darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Neue PIN</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Who works here now?</source>
+        <translation>Wer arbeitet jetzt hier?</translation>
+    </message>
+</context>
+<context>
+    <name>Pile</name>
+    <message>
+        <source>Unsorted bag (F12)</source>
+        <translation>Unsortiert (F12)</translation>
+    </message>
+    <message>
+        <source>Put a bag aside with a label, to be sorted later</source>
+        <translation>Einen Sack mit Etikett beiseitestellen, um ihn später zu sortieren</translation>
+    </message>
+    <message>
+        <source>Bag is empty</source>
+        <translation>Sack ist leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bag(s) wait</source>
+        <translation>
+            <numerusform>%n Sack wartet</numerusform>
+            <numerusform>%n Säcke warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bag {number}, since {day}</source>
+        <translation>Sack {number}, seit {day}</translation>
+    </message>
+    <message>
+        <source>You are sorting bag {number}. Boxes you finish come from it.</source>
+        <translation>Sack {number} wird sortiert. Fertige Kartons stammen daraus.</translation>
+    </message>
+</context>
+<context>
+    <name>PinEntry</name>
+    <message>
+        <source>Type your PIN and press Enter.</source>
+        <translation>PIN eingeben und Enter drücken.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Das bin ich</translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <translation>Hallo, {name}</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Place</source>
@@ -2688,8 +3763,8 @@
         <translation>Umbenennen …</translation>
     </message>
     <message>
-        <source>Labels of all places as PDF</source>
-        <translation>Schilder aller Plätze als PDF</translation>
+        <source>Print the signs of all places</source>
+        <translation>Schilder aller Plätze drucken</translation>
     </message>
     <message numerus="yes">
         <source>%n box(es)</source>
@@ -2728,6 +3803,320 @@
     </message>
 </context>
 <context>
+    <name>PracticeFrame</name>
+    <message>
+        <source>Practice: nothing here is real</source>
+        <translation>Übung: Hier ist nichts echt</translation>
+    </message>
+</context>
+<context>
+    <name>PresetBar</name>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Sorts here: {preset}  (F11)</source>
+        <translation>Hier: {preset}  (F11)</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+</context>
+<context>
+    <name>PresetForm</name>
+    <message>
+        <source>Change the preset</source>
+        <translation>Voreinstellung ändern</translation>
+    </message>
+    <message>
+        <source>New preset</source>
+        <translation>Neue Voreinstellung</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Packed in</source>
+        <translation>Verpackung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>such as: Women, winter</source>
+        <translation>etwa: Damen, Winter</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Ware</translation>
+    </message>
+    <message>
+        <source>asked for every box</source>
+        <translation>wird bei jedem Karton gefragt</translation>
+    </message>
+    <message>
+        <source>chosen at the station</source>
+        <translation>wird an der Station gewählt</translation>
+    </message>
+    <message>
+        <source>Boxes go to</source>
+        <translation>Kartons kommen auf</translation>
+    </message>
+    <message>
+        <source>Pallet {number}</source>
+        <translation>Palette {number}</translation>
+    </message>
+    <message>
+        <source>Choose the goods from the list, or clear the field.</source>
+        <translation>Die Ware aus der Liste wählen oder das Feld leeren.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fest eingestellt</translation>
+    </message>
+    <message>
+        <source>Boxes go to</source>
+        <translation>Kartons kommen auf</translation>
+    </message>
+    <message>
+        <source>No presets yet</source>
+        <translation>Noch keine Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>A preset fixes what a station always sorts, such as women&apos;s winter clothing: then a box is size, quantity and done. Add one, or import those of another hub.</source>
+        <translation>Eine Voreinstellung legt fest, was eine Station immer sortiert, etwa Winterkleidung für Frauen. Dann braucht ein Karton nur noch Größe, Menge und fertig. Eine anlegen oder die eines anderen Lagers importieren.</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Anlegen …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Print codes</source>
+        <translation>Codes drucken</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>chosen at the station</source>
+        <translation>wird an der Station gewählt</translation>
+    </message>
+    <message>
+        <source>Pallet {number}</source>
+        <translation>Palette {number}</translation>
+    </message>
+    <message>
+        <source>Import presets</source>
+        <translation>Voreinstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>Voreinstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Presets: {added} added, {changed} changed, {unchanged} unchanged.</source>
+        <translation>Voreinstellungen: {added} neu, {changed} geändert, {unchanged} unverändert.</translation>
+    </message>
+    <message>
+        <source>Export presets</source>
+        <translation>Voreinstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Box labels</source>
+        <translation>Kartonetiketten</translation>
+    </message>
+    <message>
+        <source>Pallet labels</source>
+        <translation>Palettenetiketten</translation>
+    </message>
+    <message>
+        <source>Signs of places</source>
+        <translation>Platzschilder</translation>
+    </message>
+    <message>
+        <source>Blank labels</source>
+        <translation>Leere Etiketten</translation>
+    </message>
+    <message>
+        <source>Load stickers</source>
+        <translation>Ladeaufkleber</translation>
+    </message>
+    <message>
+        <source>A6 (105 × 148 mm)</source>
+        <translation>A6 (105 × 148 mm)</translation>
+    </message>
+    <message>
+        <source>Roll 100 × 150 mm</source>
+        <translation>Rolle 100 × 150 mm</translation>
+    </message>
+    <message>
+        <source>Tape 62 mm</source>
+        <translation>Band 62 mm</translation>
+    </message>
+    <message>
+        <source>A4, 1 label</source>
+        <translation>A4, 1 Etikett</translation>
+    </message>
+    <message>
+        <source>A4, 2 labels</source>
+        <translation>A4, 2 Etiketten</translation>
+    </message>
+    <message>
+        <source>A4, 4 labels</source>
+        <translation>A4, 4 Etiketten</translation>
+    </message>
+    <message>
+        <source>A4, 8 labels</source>
+        <translation>A4, 8 Etiketten</translation>
+    </message>
+    <message>
+        <source>Box {number}</source>
+        <translation>Karton {number}</translation>
+    </message>
+    <message>
+        <source>Pallet {number}</source>
+        <translation>Palette {number}</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>Platz {number}</translation>
+    </message>
+    <message>
+        <source>Blank label {number}</source>
+        <translation>Leeres Etikett {number}</translation>
+    </message>
+    <message>
+        <source>Load stickers {number}</source>
+        <translation>Ladeaufkleber {number}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is not connected.</source>
+        <translation>Der Drucker „{printer}“ ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” has stopped. Check paper, cover and jam.</source>
+        <translation>Der Drucker „{printer}“ steht. Papier, Deckel und Papierstau prüfen.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” takes nothing. It may be switched off.</source>
+        <translation>Der Drucker „{printer}“ nimmt nichts an. Vielleicht ist er ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The page for the printer “{printer}” cannot be drawn.</source>
+        <translation>Die Seite für den Drucker „{printer}“ lässt sich nicht zeichnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) wait, nothing is lost.</source>
+        <translation>
+            <numerusform>%n Etikett wartet, nichts geht verloren.</numerusform>
+            <numerusform>%n Etiketten warten, nichts geht verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) go to the printer {printer}.</source>
+        <translation>
+            <numerusform>%n Etikett geht an den Drucker {printer}.</numerusform>
+            <numerusform>%n Etiketten gehen an den Drucker {printer}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer is back. %n label(s) printed.</source>
+        <translation>
+            <numerusform>Der Drucker ist wieder da. %n Etikett gedruckt.</numerusform>
+            <numerusform>Der Drucker ist wieder da. %n Etiketten gedruckt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintingTab</name>
+    <message>
+        <source>These settings belong to this computer. Without a printer, labels open as PDF.</source>
+        <translation>Gilt für diesen Computer. Ohne Drucker öffnen sich Etiketten als PDF.</translation>
+    </message>
+    <message>
+        <source>Look for printers</source>
+        <translation>Drucker suchen</translation>
+    </message>
+    <message>
+        <source>Labels …</source>
+        <translation>Etiketten …</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPane</name>
+    <message>
+        <source>In one package</source>
+        <translation>In einer Packung</translation>
+    </message>
+    <message>
+        <source>is asked</source>
+        <translation>wird gefragt</translation>
+    </message>
+    <message>
+        <source>What is printed on it, may stay empty</source>
+        <translation>Was daraufsteht, kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Ware</translation>
+    </message>
+    <message>
+        <source>What is printed on it</source>
+        <translation>Was daraufsteht</translation>
+    </message>
+    <message>
+        <source>From now on, scanning it at the station chooses {goods}. The quantity is asked.</source>
+        <translation>Ab jetzt wählt dieser Code an der Station {goods}. Die Menge wird gefragt.</translation>
+    </message>
+    <message>
+        <source>From now on, scanning it at the station fills in {goods}, {quantity} {unit}.</source>
+        <translation>Ab jetzt trägt dieser Code an der Station {goods}, {quantity} {unit} ein.</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>06/27</source>
@@ -2744,26 +4133,6 @@
     <message>
         <source>Date of expiry</source>
         <translation>Haltbarkeitsdatum</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>Charge</translation>
-    </message>
-    <message>
-        <source>Weight in kg</source>
-        <translation>Gewicht in kg</translation>
-    </message>
-    <message>
-        <source>kg</source>
-        <translation>kg</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Packaging</source>
-        <translation>Verpackung</translation>
     </message>
     <message>
         <source>For whom?</source>
@@ -2784,6 +4153,13 @@
     <message>
         <source>More (optional)</source>
         <translation>Mehr (freiwillig)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually about {count}, known from %n counted box(es). F7 takes it.</source>
+        <translation>
+            <numerusform>Üblich sind etwa {count}, bekannt aus %n gezählten Karton. F7 übernimmt es.</numerusform>
+            <numerusform>Üblich sind etwa {count}, bekannt aus %n gezählten Kartons. F7 übernimmt es.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2826,6 +4202,235 @@
     <message>
         <source>taken back</source>
         <translation>rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Bis wann?</translation>
+    </message>
+    <message>
+        <source>Keys: 1, 2 and 3 mark, Enter goes on, Esc goes back.</source>
+        <translation>Tasten: 1, 2, 3 legt fest, Enter geht weiter, Esc geht zurück.</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>Take as usual again</source>
+        <translation>Wieder wie gewohnt annehmen</translation>
+    </message>
+    <message>
+        <source>{pace}   {key}</source>
+        <translation>{pace}   {key}</translation>
+    </message>
+    <message>
+        <source>The whole group</source>
+        <translation>Die ganze Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTab</name>
+    <message>
+        <source>Scan one of these codes</source>
+        <translation>Einen dieser Codes scannen</translation>
+    </message>
+    <message>
+        <source>If your scanner cannot read from a screen, scan any label of ours instead.</source>
+        <translation>Wenn der Scanner nicht vom Bildschirm lesen kann: irgendein Etikett von uns scannen.</translation>
+    </message>
+    <message>
+        <source>Test code, square</source>
+        <translation>Testcode, quadratisch</translation>
+    </message>
+    <message>
+        <source>Test code, bars</source>
+        <translation>Testcode, Striche</translation>
+    </message>
+    <message>
+        <source>What arrived</source>
+        <translation>Was ankam</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Verstanden als</translation>
+    </message>
+    <message>
+        <source>Keyboard layout here</source>
+        <translation>Tastaturlayout hier</translation>
+    </message>
+    <message>
+        <source>The scan ends with</source>
+        <translation>Der Scan endet mit</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Learnt for this computer</source>
+        <translation>Für diesen Computer gelernt</translation>
+    </message>
+    <message>
+        <source>Forget what was learnt</source>
+        <translation>Gelerntes vergessen</translation>
+    </message>
+    <message>
+        <source>Sorting without a keyboard</source>
+        <translation>Sortieren ohne Tastatur</translation>
+    </message>
+    <message>
+        <source>The command sheet lies on the sorting table: finish, undo, numbers, sizes, common goods.</source>
+        <translation>Das Befehlsblatt liegt auf dem Sortiertisch: fertig, rückgängig, Zahlen, Größen, häufige Waren.</translation>
+    </message>
+    <message>
+        <source>Command sheet as PDF</source>
+        <translation>Befehlsblatt als PDF</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Most scanners work without.</source>
+        <translation>Noch nichts. Die meisten Scanner funktionieren auch so.</translation>
+    </message>
+    <message>
+        <source>Ends with: {end}</source>
+        <translation>Ende: {end}</translation>
+    </message>
+    <message>
+        <source>Keyboard layout: {layout}</source>
+        <translation>Tastaturlayout: {layout}</translation>
+    </message>
+    <message>
+        <source>the test code</source>
+        <translation>der Testcode</translation>
+    </message>
+    <message>
+        <source>English (or the same as the scanner)</source>
+        <translation>Englisch (oder wie im Scanner eingestellt)</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>cannot be told from digits</source>
+        <translation>an Ziffern nicht zu erkennen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>ohne Taste</translation>
+    </message>
+    <message>
+        <source>{number} ms per key</source>
+        <translation>{number} ms pro Taste</translation>
+    </message>
+    <message>
+        <source>✗ This does not work yet.</source>
+        <translation>✗ So geht es noch nicht.</translation>
+    </message>
+    <message>
+        <source>✓ This works. It can work better.</source>
+        <translation>✓ Es geht. Es kann besser gehen.</translation>
+    </message>
+    <message>
+        <source>✓ All is well.</source>
+        <translation>✓ Alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>A digit arrived wrong. Scan it again; if it stays wrong, print the label again.</source>
+        <translation>Eine Ziffer kam falsch an. Noch einmal scannen; bleibt es falsch, das Etikett neu drucken.</translation>
+    </message>
+    <message>
+        <source>This is no code of ours. If it was the test code, set the scanner to the keyboard of this computer.</source>
+        <translation>Das ist kein Code von uns. War es der Testcode, den Scanner auf die Tastatur dieses Computers einstellen.</translation>
+    </message>
+    <message>
+        <source>The scanner pauses too long between two keys. Set its inter-character delay to 0.</source>
+        <translation>Der Scanner macht zu lange Pausen zwischen zwei Tasten. Seine Zeichenverzögerung (inter-character delay) auf 0 stellen.</translation>
+    </message>
+    <message>
+        <source>The scanner types slowly. Set its inter-character delay to 0.</source>
+        <translation>Der Scanner tippt langsam. Seine Zeichenverzögerung (inter-character delay) auf 0 stellen.</translation>
+    </message>
+    <message>
+        <source>Even digits arrive as other signs. Palletwise puts them right. For other programs, set the scanner to this keyboard: {layout}.</source>
+        <translation>Sogar Ziffern kommen als andere Zeichen an. Palletwise stellt sie richtig. Für andere Programme den Scanner auf diese Tastatur einstellen: {layout}.</translation>
+    </message>
+    <message>
+        <source>Letters and signs arrive changed. Palletwise puts them right. For other programs, set the scanner to this keyboard: {layout}.</source>
+        <translation>Buchstaben und Zeichen kommen verändert an. Palletwise stellt sie richtig. Für andere Programme den Scanner auf diese Tastatur einstellen: {layout}.</translation>
+    </message>
+    <message>
+        <source>Only digits arrived. To learn the keyboard layout too, scan the test code.</source>
+        <translation>Nur Ziffern kamen an. Um auch das Tastaturlayout zu lernen, den Testcode scannen.</translation>
+    </message>
+    <message>
+        <source>No key ends the scan. Set the scanner to send Enter after each code (suffix CR).</source>
+        <translation>Keine Taste beendet den Scan. Den Scanner so einstellen, dass er nach jedem Code Enter sendet (Suffix CR).</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on. That does no harm to scans.</source>
+        <translation>Die Feststelltaste ist an. Scans stört das nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>This box gets label {number}.</source>
+        <translation>Dieser Karton bekommt das Etikett {number}.</translation>
+    </message>
+    <message>
+        <source>The next boxes go to: {where}</source>
+        <translation>Die nächsten Kartons kommen auf: {where}</translation>
+    </message>
+    <message>
+        <source>This is pallet {number}. It is not open, so no box goes onto it.</source>
+        <translation>Das ist Palette {number}. Sie ist nicht offen, es kommt kein Karton darauf.</translation>
+    </message>
+    <message>
+        <source>This is box {number}: {goods} ({state}). It is finished already.</source>
+        <translation>Das ist Karton {number}: {goods} ({state}). Er ist schon fertig.</translation>
+    </message>
+    <message>
+        <source>This station sorts: {preset}</source>
+        <translation>Diese Station sortiert: {preset}</translation>
+    </message>
+    <message>
+        <source>These goods do not have that. Choose what is on the page.</source>
+        <translation>Das gibt es bei diesen Waren nicht. Wählen, was auf der Seite steht.</translation>
     </message>
 </context>
 <context>
@@ -2886,12 +4491,36 @@
         <translation>Waren</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>Foreign codes</source>
+        <translation>Fremde Codes</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
         <source>Hub</source>
         <translation>Lager</translation>
     </message>
 </context>
 <context>
     <name>SortHints</name>
+    <message>
+        <source>Next: choose what else is in the box.</source>
+        <translation>Als Nächstes: wählen, was noch im Karton ist.</translation>
+    </message>
     <message>
         <source>Next: choose what is in the box – press the number on a tile, or type a word.</source>
         <translation>Als Nächstes: Inhalt wählen – die Zahl auf einer Kachel drücken oder ein Wort tippen.</translation>
@@ -2909,12 +4538,20 @@
         <translation>Als Nächstes: Saison wählen.</translation>
     </message>
     <message>
-        <source>Next: type how many there are (~40 is estimated, ? is unknown), then press Enter.</source>
-        <translation>Als Nächstes: Anzahl tippen (~40 heißt geschätzt, ? unbekannt), dann Enter drücken.</translation>
+        <source>Next: type how many there are, then press Enter.</source>
+        <translation>Als Nächstes: Anzahl tippen, dann Enter drücken.</translation>
     </message>
     <message>
-        <source>Next: type the date of expiry such as 06/27, or choose “no date”.</source>
-        <translation>Als Nächstes: Haltbarkeitsdatum tippen, zum Beispiel 06/27, oder „kein Datum“ wählen.</translation>
+        <source>Next: type the date of expiry such as 06/27 or +6m, or choose “no date”.</source>
+        <translation>Als Nächstes: Ablaufdatum tippen, etwa 06/27 oder +6m, oder „ohne Datum“ wählen.</translation>
+    </message>
+    <message>
+        <source>Next box: choose its size. The same again: Space. Other goods: Esc.</source>
+        <translation>Nächster Karton: Größe wählen. Noch einmal: Leertaste. Andere Waren: Esc.</translation>
+    </message>
+    <message>
+        <source>Next box: type how many. The same again: Space. Other goods: Esc.</source>
+        <translation>Nächster Karton: Anzahl tippen. Noch einmal: Leertaste. Andere Waren: Esc.</translation>
     </message>
     <message>
         <source>Ready: press Enter, and the box gets its label.</source>
@@ -2922,14 +4559,18 @@
     </message>
 </context>
 <context>
-    <name>SortPage</name>
+    <name>SplitForm</name>
     <message>
-        <source>This box gets label {number}.</source>
-        <translation>Dieser Karton bekommt das Etikett {number}.</translation>
+        <source>Split box {box}</source>
+        <translation>Karton {box} teilen</translation>
     </message>
     <message>
-        <source>The next boxes go there.</source>
-        <translation>Die nächsten Kartons kommen dorthin.</translation>
+        <source>Split and print both labels</source>
+        <translation>Teilen, beide Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>how many go into the new box</source>
+        <translation>wie viele in den neuen Karton kommen</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +4616,14 @@
         <translation>Mit Beispieldaten testen</translation>
     </message>
     <message>
+        <source>Practise for five minutes</source>
+        <translation>Fünf Minuten üben</translation>
+    </message>
+    <message>
+        <source>New here? A short exercise shows how to sort. Nothing in it is real.</source>
+        <translation>Neu hier? Eine kurze Übung zeigt das Sortieren. Nichts darin ist echt.</translation>
+    </message>
+    <message>
         <source>That did not work; the reason is in the log file.</source>
         <translation>Das hat nicht geklappt; der Grund steht in der Protokolldatei.</translation>
     </message>
@@ -2996,6 +4645,10 @@
     <message>
         <source>Places</source>
         <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Stop and go</source>
+        <translation>Annahmeliste</translation>
     </message>
     <message>
         <source>Import …</source>
@@ -3042,6 +4695,97 @@
     </message>
 </context>
 <context>
+    <name>StopAndGo</name>
+    <message>
+        <source>All goods are taken as usual.</source>
+        <translation>Alle Waren werden wie gewohnt angenommen.</translation>
+    </message>
+    <message>
+        <source>Mark what is urgently needed, what is enough for now and what is not accepted. Volunteers see it at the tile, donors on the poster and on the web page. Type the goods above to begin.</source>
+        <translation>Hier festlegen, was dringend gebraucht wird, wovon es erst einmal reicht und was nicht angenommen wird. Helfer sehen es an der Kachel, Spender auf dem Plakat und der Website. Zum Anfangen oben die Ware eingeben.</translation>
+    </message>
+    <message>
+        <source>No goods chosen</source>
+        <translation>Keine Ware gewählt</translation>
+    </message>
+    <message>
+        <source>Type goods, or choose a row on the left.</source>
+        <translation>Eine Ware eingeben oder links eine Zeile wählen.</translation>
+    </message>
+    <message>
+        <source>Type goods or a group to mark, in any language</source>
+        <translation>Ware oder Gruppe eingeben, in jeder Sprache</translation>
+    </message>
+    <message>
+        <source>Goods to mark</source>
+        <translation>Ware zum Festlegen</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Plakat</translation>
+    </message>
+    <message>
+        <source>Poster A4</source>
+        <translation>Plakat A4</translation>
+    </message>
+    <message>
+        <source>Poster A3</source>
+        <translation>Plakat A3</translation>
+    </message>
+    <message>
+        <source>Text in German</source>
+        <translation>Text auf Deutsch</translation>
+    </message>
+    <message>
+        <source>Text in Ukrainian</source>
+        <translation>Text auf Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Text auf Englisch</translation>
+    </message>
+    <message>
+        <source>Copied. Paste the text into the web page or the message.</source>
+        <translation>Kopiert. Den Text in die Website oder die Nachricht einfügen.</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Ware</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>{group} (whole group)</source>
+        <translation>{group} (ganze Gruppe)</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie gewohnt</translation>
+    </message>
+    <message>
+        <source>{pace} (group)</source>
+        <translation>{pace} (Gruppe)</translation>
+    </message>
+    <message>
+        <source>{day}, over</source>
+        <translation>{day}, vorbei</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <source>Undo</source>
@@ -3058,6 +4802,32 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) wait</source>
+        <translation>
+            <numerusform>%n Etikett wartet</numerusform>
+            <numerusform>%n Etiketten warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Sound is off</source>
+        <translation>Ton ist aus</translation>
+    </message>
+    <message>
+        <source>Sound is on</source>
+        <translation>Ton ist an</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sentence} (%n boxes)</source>
+        <translation>
+            <numerusform>{sentence} (%n Karton)</numerusform>
+            <numerusform>{sentence} (%n Kartons)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Something went wrong inside Palletwise ({fault}). Nothing was changed; it is noted in the log.</source>
@@ -3152,6 +4922,36 @@
     </message>
 </context>
 <context>
+    <name>ThingPane</name>
+    <message>
+        <source>Scan its label, or type its number</source>
+        <translation>Etikett scannen oder Nummer eingeben</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>✓ Box {number}: {goods}</source>
+        <translation>✓ Karton {number}: {goods}</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Pallet {number}: %n box(es)</source>
+        <translation>
+            <numerusform>✓ Palette {number}: %n Karton</numerusform>
+            <numerusform>✓ Palette {number}: %n Kartons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on, scanning this code means box {number}.</source>
+        <translation>Ab jetzt meint dieser Code Karton {number}.</translation>
+    </message>
+    <message>
+        <source>From now on, scanning this code means pallet {number}.</source>
+        <translation>Ab jetzt meint dieser Code Palette {number}.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Light</source>
@@ -3177,9 +4977,28 @@
         <source>Who are you?</source>
         <translation>Wer arbeitet hier?</translation>
     </message>
+</context>
+<context>
+    <name>UntilField</name>
     <message>
-        <source>First name:</source>
-        <translation>Vorname:</translation>
+        <source>+7, Friday, 30.11.</source>
+        <translation>+7, Freitag, 30.11.</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Im Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Empty: until you change it.</source>
+        <translation>Leer: bis es geändert wird.</translation>
+    </message>
+    <message>
+        <source>Last day: {day}</source>
+        <translation>Letzter Tag: {day}</translation>
     </message>
 </context>
 </TS>

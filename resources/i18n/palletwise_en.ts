@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Finish</name>
+    <message numerus="yes">
+        <source>%n box(es) registered</source>
+        <translation>
+            <numerusform>%n box registered</numerusform>
+            <numerusform>%n boxes registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) taken back</source>
+        <translation>
+            <numerusform>%n action taken back</numerusform>
+            <numerusform>%n actions taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) on a pallet</source>
+        <translation>
+            <numerusform>%n box on a pallet</numerusform>
+            <numerusform>%n boxes on a pallet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HubTab</name>
     <message numerus="yes">
         <source>%n difference(s) found. Restore a backup.</source>
@@ -49,6 +80,43 @@
         <translation>
             <numerusform>%n open question</numerusform>
             <numerusform>%n open questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KindCard</name>
+    <message numerus="yes">
+        <source>%n label(s) of the first sheet are used.</source>
+        <translation>
+            <numerusform>%n label of the first sheet is used.</numerusform>
+            <numerusform>%n labels of the first sheet are used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message numerus="yes">
+        <source>Print the last %n label(s) again</source>
+        <translation>
+            <numerusform>Print the last %n label again</numerusform>
+            <numerusform>Print the last %n labels again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) wait.</source>
+        <translation>
+            <numerusform>%n label waits.</numerusform>
+            <numerusform>%n labels wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LastActions</name>
+    <message numerus="yes">
+        <source>{sentence} (%n boxes)</source>
+        <translation>
+            <numerusform>{sentence} (%n box)</numerusform>
+            <numerusform>{sentence} (%n boxes)</numerusform>
         </translation>
     </message>
 </context>
@@ -134,6 +202,16 @@
     </message>
 </context>
 <context>
+    <name>Pile</name>
+    <message numerus="yes">
+        <source>%n bag(s) wait</source>
+        <translation>
+            <numerusform>%n bag waits</numerusform>
+            <numerusform>%n bags wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message numerus="yes">
         <source>%n box(es)</source>
@@ -144,12 +222,63 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%n label(s) wait, nothing is lost.</source>
+        <translation>
+            <numerusform>%n label waits, nothing is lost.</numerusform>
+            <numerusform>%n labels wait, nothing is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) go to the printer {printer}.</source>
+        <translation>
+            <numerusform>%n label goes to the printer {printer}.</numerusform>
+            <numerusform>%n labels go to the printer {printer}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer is back. %n label(s) printed.</source>
+        <translation>
+            <numerusform>The printer is back. %n label printed.</numerusform>
+            <numerusform>The printer is back. %n labels printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message numerus="yes">
+        <source>Usually about {count}, known from %n counted box(es). F7 takes it.</source>
+        <translation>
+            <numerusform>Usually about {count}, known from %n counted box. F7 takes it.</numerusform>
+            <numerusform>Usually about {count}, known from %n counted boxes. F7 takes it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StockPage</name>
     <message numerus="yes">
         <source>%n box(es)</source>
         <translation>
             <numerusform>%n box</numerusform>
             <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message numerus="yes">
+        <source>%n label(s) wait</source>
+        <translation>
+            <numerusform>%n label waits</numerusform>
+            <numerusform>%n labels wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sentence} (%n boxes)</source>
+        <translation>
+            <numerusform>{sentence} (%n box)</numerusform>
+            <numerusform>{sentence} (%n boxes)</numerusform>
         </translation>
     </message>
 </context>
@@ -181,6 +310,16 @@
         <translation>
             <numerusform>%n line set aside</numerusform>
             <numerusform>%n lines set aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThingPane</name>
+    <message numerus="yes">
+        <source>✓ Pallet {number}: %n box(es)</source>
+        <translation>
+            <numerusform>✓ Pallet {number}: %n box</numerusform>
+            <numerusform>✓ Pallet {number}: %n boxes</numerusform>
         </translation>
     </message>
 </context>

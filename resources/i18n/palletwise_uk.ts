@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA">
 <context>
+    <name>BindDialog</name>
+    <message>
+        <source>Change a code</source>
+        <translation>Змінити код</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Невідомий код</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не зараз</translation>
+    </message>
+    <message>
+        <source>Choose one of the three, or scan the label of a box or pallet.</source>
+        <translation>Виберіть одне з трьох або відскануйте етикетку коробки чи палети.</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Що це?</translation>
+    </message>
+    <message>
+        <source>A box here</source>
+        <translation>Коробка в хабі</translation>
+    </message>
+    <message>
+        <source>A pallet here</source>
+        <translation>Палета в хабі</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>{choice}   {key}</source>
+        <translation>{choice}   {key}</translation>
+    </message>
+    <message>
+        <source>It looks like the label of a box from Boxtribute.</source>
+        <translation>Схоже на етикетку коробки з Boxtribute.</translation>
+    </message>
+    <message>
+        <source>It looks like the number of a supplier&apos;s pallet (SSCC).</source>
+        <translation>Схоже на номер палети постачальника (SSCC).</translation>
+    </message>
+    <message>
+        <source>It looks like the number of a product (EAN).</source>
+        <translation>Схоже на номер товару (EAN).</translation>
+    </message>
+    <message>
+        <source>Say once what this code stands for; then everybody can scan it.</source>
+        <translation>Один раз скажіть, що означає цей код. Тоді його зможе сканувати кожен.</translation>
+    </message>
+</context>
+<context>
     <name>BoxDialog</name>
     <message>
         <source>Box {box}</source>
@@ -12,12 +71,20 @@
         <translation>Виправити …</translation>
     </message>
     <message>
-        <source>Label as PDF</source>
-        <translation>Етикетка PDF</translation>
+        <source>Print label</source>
+        <translation>Друк етикетки</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <translation>Скасувати коробку</translation>
+    </message>
+    <message>
+        <source>Split …</source>
+        <translation>Поділити …</translation>
+    </message>
+    <message>
+        <source>Empty another one into it …</source>
+        <translation>Перекласти сюди іншу …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -337,12 +404,76 @@
         <translation>Коди.</translation>
     </message>
     <message>
-        <source>The PDF to write.</source>
-        <translation>PDF-файл, який буде записано.</translation>
+        <source>The stop and go list: what the hall takes at the moment.</source>
+        <translation>Список приймання: що хаб приймає зараз.</translation>
     </message>
     <message>
-        <source>Paper: a6, 100x150, a4_2 or a4_4.</source>
-        <translation>Папір: a6, 100x150, a4_2 або a4_4.</translation>
+        <source>Goods or a group, by key or name.</source>
+        <translation>Товар або група, за ключем чи назвою.</translation>
+    </message>
+    <message>
+        <source>Show what is marked go, slow or stop.</source>
+        <translation>Показати, що позначено.</translation>
+    </message>
+    <message>
+        <source>One JSON document.</source>
+        <translation>Один документ JSON.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked: all goods are taken as usual.</source>
+        <translation>Нічого не позначено: усі товари приймаємо, як завжди.</translation>
+    </message>
+    <message>
+        <source>Mark goods or a group go, slow or stop.</source>
+        <translation>Позначити товар або групу: go, slow чи stop.</translation>
+    </message>
+    <message>
+        <source>go, slow or stop.</source>
+        <translation>go, slow або stop.</translation>
+    </message>
+    <message>
+        <source>Why, in a few words.</source>
+        <translation>Чому, кількома словами.</translation>
+    </message>
+    <message>
+        <source>The last day: +7, Friday or 30.11.</source>
+        <translation>Останній день: +7, п’ятниця або 30.11.</translation>
+    </message>
+    <message>
+        <source>Take goods or a group as usual again.</source>
+        <translation>Знову приймати товар або групу, як завжди.</translation>
+    </message>
+    <message>
+        <source>{goods}: taken as usual again.</source>
+        <translation>{goods}: знову приймаємо, як завжди.</translation>
+    </message>
+    <message>
+        <source>The poster for the hall door as PDF, in three languages.</source>
+        <translation>Плакат для дверей складу у PDF, трьома мовами.</translation>
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation>Файл PDF.</translation>
+    </message>
+    <message>
+        <source>Paper: a4 or a3.</source>
+        <translation>Папір: a4 або a3.</translation>
+    </message>
+    <message>
+        <source>The same as a short text for a web page or a messenger.</source>
+        <translation>Те саме коротким текстом для сайту або месенджера.</translation>
+    </message>
+    <message>
+        <source>was until {day}</source>
+        <translation>діяло до {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>Paper: a6, 100x150, tape_62, a4_1, a4_2, a4_4 or a4_8.</source>
+        <translation>Папір: a6, 100x150, tape_62, a4_1, a4_2, a4_4 або a4_8.</translation>
     </message>
     <message>
         <source>First free label of a sheet already begun.</source>
@@ -640,21 +771,193 @@
         <source>Nothing is in stock yet.</source>
         <translation>На складі ще нічого немає.</translation>
     </message>
+    <message>
+        <source>The language written largest: uk, de or en.</source>
+        <translation>Мова, написана найбільше: uk, de або en.</translation>
+    </message>
+    <message>
+        <source>The command sheet: everything a station does, to be scanned.</source>
+        <translation>Аркуш команд: усе, що вміє станція, для сканера.</translation>
+    </message>
+    <message>
+        <source>The codes of all station presets.</source>
+        <translation>Коди всіх наборів для станцій.</translation>
+    </message>
+    <message>
+        <source>Name badges, ten on A4; of everybody if no names are given.</source>
+        <translation>Бейджі, десять на A4; без імен – для всіх.</translation>
+    </message>
+    <message>
+        <source>First names or codes.</source>
+        <translation>Імена або коди.</translation>
+    </message>
+    <message>
+        <source>Load position stickers, one for each pallet of a load.</source>
+        <translation>Наклейки з місцем в авто, по одній на кожну палету вантажу.</translation>
+    </message>
+    <message>
+        <source>Paper, such as a6, 100x150, a4_2 or a4_4.</source>
+        <translation>Папір, наприклад a6, 100x150, a4_2 або a4_4.</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>Skip this step</source>
+        <translation>Пропустити цей крок</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>Вийти з навчання</translation>
+    </message>
+    <message>
+        <source>Code of the pallet: scan it or press it</source>
+        <translation>Код палети: відскануйте або натисніть</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Крок {number} з {count}</translation>
+    </message>
+    <message>
+        <source>✓ Well done.</source>
+        <translation>✓ Чудово.</translation>
+    </message>
+</context>
+<context>
+    <name>CodesTab</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Означає</translation>
+    </message>
+    <message>
+        <source>In one package</source>
+        <translation>В упаковці</translation>
+    </message>
+    <message>
+        <source>Printed on it</source>
+        <translation>Напис на упаковці</translation>
+    </message>
+    <message>
+        <source>No foreign codes yet</source>
+        <translation>Чужих кодів ще немає</translation>
+    </message>
+    <message>
+        <source>Scan a supplier&apos;s pallet, a box of another program or a product anywhere in Palletwise and say once what it is. It stands here from then on.</source>
+        <translation>Відскануйте будь-де в Palletwise палету постачальника, коробку з іншої програми або товар і один раз скажіть, що це. Відтоді код буде тут.</translation>
+    </message>
+    <message>
+        <source>Filter codes …</source>
+        <translation>Фільтр кодів …</translation>
+    </message>
+    <message>
+        <source>Filter codes</source>
+        <translation>Фільтр кодів</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Змінити …</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Забути</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Імпорт …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Експорт …</translation>
+    </message>
+    <message>
+        <source>Box {number}</source>
+        <translation>Коробка {number}</translation>
+    </message>
+    <message>
+        <source>Pallet {number}</source>
+        <translation>Палета {number}</translation>
+    </message>
+    <message>
+        <source>is asked</source>
+        <translation>питати</translation>
+    </message>
+    <message>
+        <source>Import codes</source>
+        <translation>Імпорт кодів</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods)</source>
+        <translation>Таблиці (*.csv *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>{added} added, {changed} changed, {unchanged} unchanged, {bad} refused.</source>
+        <translation>Додано {added}, змінено {changed}, без змін {unchanged}, відхилено {bad}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Рядок {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>Export codes</source>
+        <translation>Експорт кодів</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблиці (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Збережено: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Concerns</name>
+    <message>
+        <source>{goods} are not accepted at the moment{reason}. Take them all the same?</source>
+        <translation>{goods}: зараз не беремо{reason}. Усе одно взяти?</translation>
+    </message>
+    <message>
+        <source>This expired on {day}. Take it in all the same?</source>
+        <translation>Термін минув {day}. Усе одно взяти?</translation>
+    </message>
+    <message>
+        <source>This expires on {day} and may not arrive in time. Take it in?</source>
+        <translation>Термін спливає {day}, може не доїхати вчасно. Взяти?</translation>
+    </message>
+    <message>
+        <source>{count} × {goods} in one box? Usually there are about {usual} (known from {boxes} boxes).</source>
+        <translation>{count} × {goods} в одній коробці? Зазвичай приблизно {usual} (відомо з {boxes} коробок).</translation>
+    </message>
+    <message>
+        <source>Yes, take it</source>
+        <translation>Так, узяти</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Виправити</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>Ні, не брати</translation>
+    </message>
+</context>
+<context>
+    <name>Crew</name>
+    <message>
+        <source>{name} works here now.</source>
+        <translation>{name} тепер працює тут.</translation>
+    </message>
+    <message>
+        <source>Nobody works at this station now.</source>
+        <translation>За цією станцією зараз ніхто не працює.</translation>
+    </message>
 </context>
 <context>
     <name>CurrentBox</name>
-    <message>
-        <source>Goes to</source>
-        <translation>Куди</translation>
-    </message>
-    <message>
-        <source>Where the box goes</source>
-        <translation>Куди йде коробка</translation>
-    </message>
-    <message>
-        <source>New pallet</source>
-        <translation>Нова палета</translation>
-    </message>
     <message>
         <source>Box done  ⏎</source>
         <translation>Коробка готова  ⏎</translation>
@@ -664,8 +967,47 @@
         <translation>Ще така сама  (Пробіл)</translation>
     </message>
     <message>
+        <source>Also in it …  (F5)</source>
+        <translation>Ще щось …  (F5)</translation>
+    </message>
+    <message>
+        <source>A mixed box: choose what else is in it</source>
+        <translation>Змішана коробка: виберіть, що ще в ній</translation>
+    </message>
+    <message>
+        <source>Boxes (F4)</source>
+        <translation>Коробок (F4)</translation>
+    </message>
+    <message>
+        <source>How many identical boxes</source>
+        <translation>Скільки однакових коробок</translation>
+    </message>
+    <message>
+        <source>This box</source>
+        <translation>Ця коробка</translation>
+    </message>
+    <message>
+        <source>✓ Box {numbers} is done</source>
+        <translation>✓ Коробка {numbers} готова</translation>
+    </message>
+    <message>
         <source>The label of the box appears here.</source>
         <translation>Тут з’явиться етикетка коробки.</translation>
+    </message>
+</context>
+<context>
+    <name>Destination</name>
+    <message>
+        <source>Goes to</source>
+        <translation>Куди</translation>
+    </message>
+    <message>
+        <source>Where the box goes</source>
+        <translation>Куди йде коробка</translation>
+    </message>
+    <message>
+        <source>New pallet (F9)</source>
+        <translation>Нова палета (F9)</translation>
     </message>
     <message>
         <source>no place yet</source>
@@ -678,6 +1020,10 @@
     <message>
         <source>Place {name}</source>
         <translation>Місце {name}</translation>
+    </message>
+    <message>
+        <source>{number} is no longer open. Choose where the next boxes go.</source>
+        <translation>{number} уже закрито. Виберіть, куди йдуть наступні коробки.</translation>
     </message>
 </context>
 <context>
@@ -805,10 +1151,6 @@
     <message>
         <source>{code} is not a valid code: a digit is wrong. Scan it again.</source>
         <translation>{code} – неправильний код: одна цифра не та. Скануйте ще раз.</translation>
-    </message>
-    <message>
-        <source>“{date}” is not a date. Type it like 06/27 or 30.06.2027.</source>
-        <translation>«{date}» – не дата. Введіть так: 06/27 або 30.06.2027.</translation>
     </message>
     <message>
         <source>“{vehicle}” is not a kind of vehicle. Choose one of: {vehicles}.</source>
@@ -979,6 +1321,10 @@
         <translation>Цю дію не можна скасувати.</translation>
     </message>
     <message>
+        <source>{measure} does not fit these goods. Measure again, or choose the size by hand.</source>
+        <translation>{measure} не підходить до цих речей. Виміряйте ще раз або виберіть розмір вручну.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a number. Type a number such as 40.</source>
         <translation>«{text}» – не число. Введіть число, наприклад 40.</translation>
     </message>
@@ -1027,12 +1373,24 @@
         <translation>У цього хабу закінчилися коди. Дайте йому новий номер.</translation>
     </message>
     <message>
+        <source>Finish 1 to 100 identical boxes at a time, each with a label of its own.</source>
+        <translation>За раз можна завершити від 1 до 100 однакових коробок, кожну зі своєю етикеткою.</translation>
+    </message>
+    <message>
         <source>The label {code} is in use already. Take another one.</source>
         <translation>Етикетку {code} вже використано. Візьміть іншу.</translation>
     </message>
     <message>
         <source>Box {box} is on no pallet.</source>
         <translation>Коробка {box} не стоїть на палеті.</translation>
+    </message>
+    <message>
+        <source>The file needs the columns {columns}.</source>
+        <translation>У файлі мають бути стовпці {columns}.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened the code {code}. Format its column as text and export again.</source>
+        <translation>Таблиця скоротила код {code}. Задайте стовпцю текстовий формат і експортуйте ще раз.</translation>
     </message>
     <message>
         <source>There is no category {code} in the catalogue.</source>
@@ -1093,6 +1451,10 @@
     <message>
         <source>“{sheet}” is no paper size. Choose one of: {sheets}.</source>
         <translation>«{sheet}» – не формат паперу. Виберіть один із: {sheets}.</translation>
+    </message>
+    <message>
+        <source>This paper has {labels} labels. Start with 1 to {labels}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print 1 to 1000 blank labels at a time.</source>
@@ -1187,6 +1549,10 @@
         <translation>Спершу виберіть, що в коробці.</translation>
     </message>
     <message>
+        <source>This is a command for the page Sort. Open it first, then scan again.</source>
+        <translation>Це команда для сторінки «Сортувати». Спершу відкрийте її, тоді скануйте ще раз.</translation>
+    </message>
+    <message>
         <source>Label {code} is still blank. Use it for a box on the page Sort.</source>
         <translation>Етикетка {code} ще вільна. Використайте її для коробки на сторінці «Сортувати».</translation>
     </message>
@@ -1209,6 +1575,10 @@
     <message>
         <source>Choose go, slow or stop.</source>
         <translation>Виберіть «беремо», «лише трохи» або «не беремо».</translation>
+    </message>
+    <message>
+        <source>Say the reason in at most {limit} letters.</source>
+        <translation>Опишіть причину не довше ніж {limit} знаками.</translation>
     </message>
     <message>
         <source>Type a first name of 1 to 40 letters.</source>
@@ -1235,6 +1605,10 @@
         <translation>{code} – команда для сканера.</translation>
     </message>
     <message>
+        <source>Preset “{name}” sorts {goods}, which this catalogue does not know. Import the catalogue first.</source>
+        <translation>Набір «{name}» сортує {goods}, а цей каталог такого не знає. Спершу імпортуйте каталог.</translation>
+    </message>
+    <message>
         <source>There is a {name} already. Add the first letter of the last name.</source>
         <translation>{name} вже є. Додайте першу літеру прізвища.</translation>
     </message>
@@ -1246,12 +1620,278 @@
         <source>{code} is a command this hub does not know.</source>
         <translation>{code} – команда, якої цей хаб не знає.</translation>
     </message>
+    <message>
+        <source>{goods}: there is no rule to lift.</source>
+        <translation>{goods}: немає правила, яке можна скасувати.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called {name}. Check the name.</source>
+        <translation>Тут немає нікого на ім’я {name}. Перевірте ім’я.</translation>
+    </message>
+    <message>
+        <source>“{date}” is not a date. Type it like 06/27, 30.06.2027, +6m or none.</source>
+        <translation>«{date}» – це не дата. Введіть так: 06/27, 30.06.2027, +6m або «без».</translation>
+    </message>
+    <message>
+        <source>“{date}” is not a day. Type it like +7, Friday or 30.11.</source>
+        <translation>«{date}» – це не день. Введіть, наприклад, +7, п’ятниця або 30.11.</translation>
+    </message>
+    <message>
+        <source>The {date} is over already. Type a day from today on.</source>
+        <translation>{date} уже минуло. Введіть сьогоднішній або пізніший день.</translation>
+    </message>
+    <message>
+        <source>There are no presets in this file.</source>
+        <translation>У цьому файлі немає наборів.</translation>
+    </message>
+    <message>
+        <source>This file comes from a newer Palletwise. Update the program first.</source>
+        <translation>Цей файл створено в новішій версії Palletwise. Спершу оновіть програму.</translation>
+    </message>
+    <message>
+        <source>This is no file of presets. Choose one that Palletwise has exported.</source>
+        <translation>Це не файл наборів. Виберіть файл, експортований із Palletwise.</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue is called “{text}”. Try another word.</source>
+        <translation>У каталозі немає нічого з назвою «{text}». Спробуйте інше слово.</translation>
+    </message>
+    <message>
+        <source>“{text}” may mean: {close}. Choose one of them.</source>
+        <translation>«{text}» може означати: {close}. Виберіть щось одне.</translation>
+    </message>
+    <message>
+        <source>No goods are marked go, slow or stop. Mark some first.</source>
+        <translation>Жодного товару не позначено. Спершу позначте товари у списку приймання.</translation>
+    </message>
+    <message>
+        <source>The list of labels to print cannot be saved: {reason}. Make room on the disk and try again.</source>
+        <translation>Не вдається зберегти список етикеток для друку: {reason}. Звільніть місце на диску і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Box {box} was taken back and needs no label.</source>
+        <translation>Коробку {box} скасовано, етикетка їй не потрібна.</translation>
+    </message>
+    <message>
+        <source>No preset is saved yet. Save one first.</source>
+        <translation>Ще не збережено жодного набору. Спершу збережіть набір.</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet. Add a person first.</source>
+        <translation>Ще нікого не записано. Спершу додайте людину.</translation>
+    </message>
+    <message>
+        <source>This is neither a box nor a pallet. Scan the label of one, or choose a product.</source>
+        <translation>Це не коробка й не палета. Відскануйте етикетку коробки чи палети або виберіть товар.</translation>
+    </message>
+    <message>
+        <source>This label cannot be drawn. The reason is noted in the log.</source>
+        <translation>Цю етикетку не вдалося намалювати. Причину записано в журнал.</translation>
+    </message>
+    <message>
+        <source>The list of labels was damaged and begins anew. The old one is kept: {file}</source>
+        <translation>Список етикеток був пошкоджений і починається заново. Старий збережено: {file}</translation>
+    </message>
+    <message>
+        <source>No label was printed here yet.</source>
+        <translation>Тут ще не друкували жодної етикетки.</translation>
+    </message>
+    <message>
+        <source>Pallet number {serial} is too long for GS1 prefix {prefix}. Ask GS1 for a shorter one.</source>
+        <translation>Номер палети {serial} задовгий для префікса GS1 {prefix}. Попросіть у GS1 коротший.</translation>
+    </message>
+</context>
+<context>
+    <name>Exercise</name>
+    <message>
+        <source>a date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>Register a box: {quantity} winter jackets for women in size M.</source>
+        <translation>Зареєструйте коробку: {quantity} зимових курток для жінок, розмір M.</translation>
+    </message>
+    <message>
+        <source>The same box once more.</source>
+        <translation>Ще одну таку саму коробку.</translation>
+    </message>
+    <message>
+        <source>Now a box in another size: {quantity} winter jackets for women in L.</source>
+        <translation>Тепер інший розмір: {quantity} зимових курток для жінок, L.</translation>
+    </message>
+    <message>
+        <source>A box nobody counted: about {quantity} winter jackets.</source>
+        <translation>Коробка, яку ніхто не рахував: приблизно {quantity} зимових курток.</translation>
+    </message>
+    <message>
+        <source>Something went wrong? Take your last action back.</source>
+        <translation>Щось пішло не так? Скасуйте останню дію.</translation>
+    </message>
+    <message>
+        <source>Now food: {quantity} kg of pasta that keep until June next year.</source>
+        <translation>Тепер продукти: {quantity} кг макаронів, придатні до червня наступного року.</translation>
+    </message>
+    <message>
+        <source>Put two boxes on pallet {pallet}.</source>
+        <translation>Поставте дві коробки на палету {pallet}.</translation>
+    </message>
+    <message>
+        <source>Answer one question after the other, by mouse or with the keys shown. Enter finishes the box.</source>
+        <translation>Відповідайте на запитання по черзі: мишею або показаними клавішами. Enter завершує коробку.</translation>
+    </message>
+    <message>
+        <source>One key is enough: the space bar.</source>
+        <translation>Досить однієї клавіші: пробілу.</translation>
+    </message>
+    <message>
+        <source>Choose the size, type the number and press Enter.</source>
+        <translation>Виберіть розмір, введіть кількість і натисніть Enter.</translation>
+    </message>
+    <message>
+        <source>Type ~ before the number, or choose “estimated”. Everybody sees later that it is an estimate.</source>
+        <translation>Поставте ~ перед числом або виберіть «приблизно». Згодом усі бачитимуть, що кількість приблизна.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Z, or the button “Undo”. You cannot break anything.</source>
+        <translation>Натисніть Ctrl+Z або кнопку «Скасувати». Зламати нічого не можна.</translation>
+    </message>
+    <message>
+        <source>Press Esc for other goods and type pasta. A date is short: 06/{year} means June {long}.</source>
+        <translation>Esc – інші товари, потім введіть макарони. Дата коротка: 06/{year} означає червень {long}.</translation>
+    </message>
+    <message>
+        <source>Scan this code or click on it. Then finish two more boxes: they go onto this pallet.</source>
+        <translation>Відскануйте цей код або натисніть на нього. Потім завершіть ще дві коробки: вони підуть на цю палету.</translation>
+    </message>
+    <message>
+        <source>Take it back, or simply try again.</source>
+        <translation>Скасуйте або просто спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Almost. These are other goods.</source>
+        <translation>Майже. Це інші товари.</translation>
+    </message>
+    <message>
+        <source>Almost. This box is for somebody else.</source>
+        <translation>Майже. Ця коробка для інших людей.</translation>
+    </message>
+    <message>
+        <source>Almost. The size is not the one asked for.</source>
+        <translation>Майже. Розмір не той, що потрібен.</translation>
+    </message>
+    <message>
+        <source>Almost. The number is another one.</source>
+        <translation>Майже. Кількість інша.</translation>
+    </message>
+    <message>
+        <source>Almost. This number was to be counted, not estimated.</source>
+        <translation>Майже. Цю кількість треба було полічити, а не оцінити.</translation>
+    </message>
+    <message>
+        <source>Almost. This number was to be an estimate.</source>
+        <translation>Майже. Ця кількість мала бути приблизною.</translation>
+    </message>
+    <message>
+        <source>Almost. This box is not the same as the last one.</source>
+        <translation>Майже. Ця коробка не така сама, як попередня.</translation>
+    </message>
+    <message>
+        <source>Almost. The date is missing: choose goods that expire.</source>
+        <translation>Майже. Немає дати: виберіть товар із терміном придатності.</translation>
+    </message>
+    <message>
+        <source>Almost. This box is on no pallet yet.</source>
+        <translation>Майже. Ця коробка ще не на палеті.</translation>
+    </message>
+    <message>
+        <source>Register a box</source>
+        <translation>Зареєструвати коробку</translation>
+    </message>
+    <message>
+        <source>The same again with one key</source>
+        <translation>Те саме однією клавішею</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation>Інший розмір</translation>
+    </message>
+    <message>
+        <source>An estimated number</source>
+        <translation>Приблизна кількість</translation>
+    </message>
+    <message>
+        <source>Take something back</source>
+        <translation>Скасувати дію</translation>
+    </message>
+    <message>
+        <source>Food with its date</source>
+        <translation>Продукти з датою</translation>
+    </message>
+    <message>
+        <source>Boxes on a pallet</source>
+        <translation>Коробки на палеті</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Saved: {file}</source>
         <translation>Збережено: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Finish</name>
+    <message>
+        <source>You can do it</source>
+        <translation>У вас вийде!</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>To the real hall</source>
+        <translation>До справжнього хабу</translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation>Назад на першу сторінку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) registered</source>
+        <translation>
+            <numerusform>%n коробку зареєстровано</numerusform>
+            <numerusform>%n коробки зареєстровано</numerusform>
+            <numerusform>%n коробок зареєстровано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) taken back</source>
+        <translation>
+            <numerusform>%n дію скасовано</numerusform>
+            <numerusform>%n дії скасовано</numerusform>
+            <numerusform>%n дій скасовано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) on a pallet</source>
+        <translation>
+            <numerusform>%n коробка на палеті</numerusform>
+            <numerusform>%n коробки на палеті</numerusform>
+            <numerusform>%n коробок на палеті</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n хвилина</numerusform>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step} (skipped)</source>
+        <translation>{step} (пропущено)</translation>
     </message>
 </context>
 <context>
@@ -1280,8 +1920,23 @@
         <translation>Пошук товару</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Змінити</translation>
+        <source>Other goods  (Esc)</source>
+        <translation>Інші речі  (Esc)</translation>
+    </message>
+    <message>
+        <source>Groups of goods</source>
+        <translation>Групи товарів</translation>
+    </message>
+    <message>
+        <source>Another group: arrow up or down</source>
+        <translation>Інша група: стрілка вгору або вниз</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsField</name>
+    <message>
+        <source>Type a word in any language</source>
+        <translation>Введіть слово будь-якою мовою</translation>
     </message>
 </context>
 <context>
@@ -1764,30 +2419,196 @@
     </message>
 </context>
 <context>
-    <name>LastBoxes</name>
+    <name>KindCard</name>
     <message>
-        <source>Last boxes</source>
-        <translation>Останні коробки</translation>
+        <source>Printer</source>
+        <translation>Принтер</translation>
     </message>
     <message>
-        <source>No box yet.</source>
-        <translation>Коробок ще немає.</translation>
+        <source>Paper</source>
+        <translation>Папір</translation>
     </message>
     <message>
-        <source>Label as PDF</source>
-        <translation>Етикетка PDF</translation>
+        <source>Dots per inch</source>
+        <translation>Точок на дюйм</translation>
     </message>
     <message>
-        <source>Label of box {box}</source>
-        <translation>Етикетка коробки {box}</translation>
+        <source>Copies</source>
+        <translation>Копії</translation>
+    </message>
+    <message>
+        <source>Check the size …</source>
+        <translation>Перевірити розмір …</translation>
+    </message>
+    <message>
+        <source>Print when a box is finished</source>
+        <translation>Друкувати після кожної коробки</translation>
+    </message>
+    <message>
+        <source>Print when a pallet is closed</source>
+        <translation>Друкувати після закриття палети</translation>
+    </message>
+    <message>
+        <source>Prints a page with bars of exactly 50 and 100 mm. Lay a ruler on them.</source>
+        <translation>Друкує сторінку зі смугами рівно 50 і 100 мм. Прикладіть лінійку.</translation>
+    </message>
+    <message>
+        <source>Next free label of the sheet</source>
+        <translation>Наступна вільна етикетка аркуша</translation>
+    </message>
+    <message>
+        <source>Click the label that is printed next.</source>
+        <translation>Натисніть етикетку, яку друкувати наступною.</translation>
+    </message>
+    <message>
+        <source>PDF only</source>
+        <translation>Лише PDF</translation>
+    </message>
+    <message>
+        <source>{printer} (not connected)</source>
+        <translation>{printer} (не під’єднано)</translation>
+    </message>
+    <message>
+        <source>as the printer says</source>
+        <translation>як у принтера</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) of the first sheet are used.</source>
+        <translation>
+            <numerusform>Використано %n етикетку першого аркуша.</numerusform>
+            <numerusform>Використано %n етикетки першого аркуша.</numerusform>
+            <numerusform>Використано %n етикеток першого аркуша.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels</source>
+        <translation>Етикетки</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>чекає</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>неможливо</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>надруковано</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Етикетка</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Надрукувати ще раз</translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation>Відкрити як PDF</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Прибрати зі списку</translation>
+    </message>
+    <message>
+        <source>Blank labels …</source>
+        <translation>Порожні етикетки …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>How many of the last labels</source>
+        <translation>Скільки останніх етикеток</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the last %n label(s) again</source>
+        <translation>
+            <numerusform>Надрукувати ще раз останню %n етикетку</numerusform>
+            <numerusform>Надрукувати ще раз останні %n етикетки</numerusform>
+            <numerusform>Надрукувати ще раз останні %n етикеток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) wait.</source>
+        <translation>
+            <numerusform>%n етикетка чекає.</numerusform>
+            <numerusform>%n етикетки чекають.</numerusform>
+            <numerusform>%n етикеток чекають.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is printed.</source>
+        <translation>Усе надруковано.</translation>
+    </message>
+    <message>
+        <source>Blank labels</source>
+        <translation>Порожні етикетки</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друкувати</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Скільки?</translation>
+    </message>
+    <message>
+        <source>1 to 1000</source>
+        <translation>від 1 до 1000</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to 1000.</source>
+        <translation>Введіть число від 1 до 1000.</translation>
+    </message>
+</context>
+<context>
+    <name>LastActions</name>
+    <message>
+        <source>Done last</source>
+        <translation>Щойно зроблено</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you do here can be taken back.</source>
+        <translation>Ще нічого. Усе зроблене тут можна скасувати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sentence} (%n boxes)</source>
+        <translation>
+            <numerusform>{sentence} (%n коробка)</numerusform>
+            <numerusform>{sentence} (%n коробки)</numerusform>
+            <numerusform>{sentence} (%n коробок)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back: {action}</source>
+        <translation>Скасувати: {action}</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>Take back box {box}</source>
-        <translation>Скасувати коробку {box}</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +2777,14 @@
     <message>
         <source>Take selected pallets off</source>
         <translation>Зняти вибрані палети</translation>
+    </message>
+    <message>
+        <source>Position stickers</source>
+        <translation>Наліпки з позицією</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Позиція</translation>
     </message>
     <message>
         <source>Pallet</source>
@@ -2309,6 +3138,102 @@
     </message>
 </context>
 <context>
+    <name>Measure</name>
+    <message>
+        <source>Measure (F3)</source>
+        <translation>Мірка (F3)</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Мірка</translation>
+    </message>
+    <message>
+        <source>{how}: this is size {size}. Enter takes it.</source>
+        <translation>{how}: це розмір {size}. Enter – узяти.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>Empty another box into box {box}</source>
+        <translation>Перекласти іншу коробку в коробку {box}</translation>
+    </message>
+    <message>
+        <source>Empty into this one</source>
+        <translation>Перекласти сюди</translation>
+    </message>
+    <message>
+        <source>The other box</source>
+        <translation>Інша коробка</translation>
+    </message>
+    <message>
+        <source>Scan its label, or type its number</source>
+        <translation>Відскануйте етикетку або введіть номер</translation>
+    </message>
+</context>
+<context>
+    <name>More</name>
+    <message>
+        <source>kg</source>
+        <translation>кг</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Партія</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>Серійний №</translation>
+    </message>
+    <message>
+        <source>Weight in kg</source>
+        <translation>Вага в кг</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>Пакування</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Who works here now?</source>
+        <translation>Хто зараз тут працює?</translation>
+    </message>
+    <message>
+        <source>Type the first letters of your name</source>
+        <translation>Введіть перші літери імені</translation>
+    </message>
+    <message>
+        <source>Search your name</source>
+        <translation>Пошук імені</translation>
+    </message>
+    <message>
+        <source>Practise for five minutes</source>
+        <translation>Потренуватися п’ять хвилин</translation>
+    </message>
+    <message>
+        <source>Nobody (leave the station)</source>
+        <translation>Ніхто (залишити станцію)</translation>
+    </message>
+    <message>
+        <source>+ {name} is new here</source>
+        <translation>+ {name} тут уперше</translation>
+    </message>
+    <message>
+        <source>+ I am new here</source>
+        <translation>+ Я тут уперше</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>зараз тут</translation>
+    </message>
+</context>
+<context>
     <name>NeedsPage</name>
     <message>
         <source>No need list chosen</source>
@@ -2333,6 +3258,33 @@
     <message>
         <source>Open the list again</source>
         <translation>Знову відкрити список</translation>
+    </message>
+</context>
+<context>
+    <name>Newcomer</name>
+    <message>
+        <source>Welcome! What is your first name?</source>
+        <translation>Вітаємо! Як вас звати?</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>PIN (optional, 4 to 8 digits)</source>
+        <translation>PIN (необов’язково, 4–8 цифр)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>Почати роботу</translation>
     </message>
 </context>
 <context>
@@ -2447,8 +3399,8 @@
         <translation>Переставити …</translation>
     </message>
     <message>
-        <source>Labels as PDF</source>
-        <translation>Етикетки PDF</translation>
+        <source>Print labels</source>
+        <translation>Друк етикеток</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -2681,6 +3633,138 @@
     </message>
 </context>
 <context>
+    <name>PeopleTab</name>
+    <message>
+        <source>First name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet</source>
+        <translation>У списку ще нікого немає</translation>
+    </message>
+    <message>
+        <source>Add the people of the hall here, or let everybody join at a station with F2.</source>
+        <translation>Додайте людей тут, або кожен додасть себе на станції клавішею F2.</translation>
+    </message>
+    <message>
+        <source>Add somebody …</source>
+        <translation>Додати людину …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Змінити …</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>Прибрати PIN</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>залишається</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Прибрати зі списку</translation>
+    </message>
+    <message>
+        <source>Badges as PDF</source>
+        <translation>Бейджі у PDF</translation>
+    </message>
+    <message>
+        <source>What somebody did stays in the journal, also after they left the list.</source>
+        <translation>Усе, що людина зробила, лишається в журналі, навіть коли її вже немає у списку.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Додати людину</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits, may stay empty</source>
+        <translation>4–8 цифр, можна лишити порожнім</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Новий PIN</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Who works here now?</source>
+        <translation>Хто зараз тут працює?</translation>
+    </message>
+</context>
+<context>
+    <name>Pile</name>
+    <message>
+        <source>Unsorted bag (F12)</source>
+        <translation>Не розібрано (F12)</translation>
+    </message>
+    <message>
+        <source>Put a bag aside with a label, to be sorted later</source>
+        <translation>Відкласти мішок з етикеткою, щоб розібрати пізніше</translation>
+    </message>
+    <message>
+        <source>Bag is empty</source>
+        <translation>Мішок порожній</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bag(s) wait</source>
+        <translation>
+            <numerusform>%n мішок чекає</numerusform>
+            <numerusform>%n мішки чекають</numerusform>
+            <numerusform>%n мішків чекають</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bag {number}, since {day}</source>
+        <translation>Мішок {number}, з {day}</translation>
+    </message>
+    <message>
+        <source>You are sorting bag {number}. Boxes you finish come from it.</source>
+        <translation>Розбираємо мішок {number}. Готові коробки – з нього.</translation>
+    </message>
+</context>
+<context>
+    <name>PinEntry</name>
+    <message>
+        <source>Type your PIN and press Enter.</source>
+        <translation>Введіть PIN і натисніть Enter.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Це я</translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <translation>Вітаємо, {name}</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Place</source>
@@ -2703,8 +3787,8 @@
         <translation>Перейменувати …</translation>
     </message>
     <message>
-        <source>Labels of all places as PDF</source>
-        <translation>Таблички всіх місць PDF</translation>
+        <source>Print the signs of all places</source>
+        <translation>Друкувати таблички всіх місць</translation>
     </message>
     <message numerus="yes">
         <source>%n box(es)</source>
@@ -2744,6 +3828,323 @@
     </message>
 </context>
 <context>
+    <name>PracticeFrame</name>
+    <message>
+        <source>Practice: nothing here is real</source>
+        <translation>Навчання: тут усе несправжнє</translation>
+    </message>
+</context>
+<context>
+    <name>PresetBar</name>
+    <message>
+        <source>everything</source>
+        <translation>усе</translation>
+    </message>
+    <message>
+        <source>Sorts here: {preset}  (F11)</source>
+        <translation>Тут: {preset}  (F11)</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Усе</translation>
+    </message>
+</context>
+<context>
+    <name>PresetForm</name>
+    <message>
+        <source>Change the preset</source>
+        <translation>Змінити набір</translation>
+    </message>
+    <message>
+        <source>New preset</source>
+        <translation>Новий набір</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Сезон</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Packed in</source>
+        <translation>Упаковка</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>such as: Women, winter</source>
+        <translation>наприклад: Жінки, зима</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>asked for every box</source>
+        <translation>питати для кожної коробки</translation>
+    </message>
+    <message>
+        <source>chosen at the station</source>
+        <translation>вибирають на станції</translation>
+    </message>
+    <message>
+        <source>Boxes go to</source>
+        <translation>Куди ставити коробки</translation>
+    </message>
+    <message>
+        <source>Pallet {number}</source>
+        <translation>Палета {number}</translation>
+    </message>
+    <message>
+        <source>Choose the goods from the list, or clear the field.</source>
+        <translation>Виберіть товар зі списку або очистьте поле.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Що задано</translation>
+    </message>
+    <message>
+        <source>Boxes go to</source>
+        <translation>Куди ставити коробки</translation>
+    </message>
+    <message>
+        <source>No presets yet</source>
+        <translation>Наборів ще немає</translation>
+    </message>
+    <message>
+        <source>A preset fixes what a station always sorts, such as women&apos;s winter clothing: then a box is size, quantity and done. Add one, or import those of another hub.</source>
+        <translation>Набір визначає, що станція сортує завжди, наприклад зимовий жіночий одяг. Тоді для коробки досить розміру й кількості. Додайте набір або імпортуйте набори іншого хабу.</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Додати …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Змінити …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Print codes</source>
+        <translation>Друкувати коди</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Імпорт …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Експорт …</translation>
+    </message>
+    <message>
+        <source>chosen at the station</source>
+        <translation>вибирають на станції</translation>
+    </message>
+    <message>
+        <source>Pallet {number}</source>
+        <translation>Палета {number}</translation>
+    </message>
+    <message>
+        <source>Import presets</source>
+        <translation>Імпорт наборів</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>Набори (*.json)</translation>
+    </message>
+    <message>
+        <source>Presets: {added} added, {changed} changed, {unchanged} unchanged.</source>
+        <translation>Набори: додано {added}, змінено {changed}, без змін {unchanged}.</translation>
+    </message>
+    <message>
+        <source>Export presets</source>
+        <translation>Експорт наборів</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Збережено: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Box labels</source>
+        <translation>Етикетки коробок</translation>
+    </message>
+    <message>
+        <source>Pallet labels</source>
+        <translation>Етикетки палет</translation>
+    </message>
+    <message>
+        <source>Signs of places</source>
+        <translation>Таблички місць</translation>
+    </message>
+    <message>
+        <source>Blank labels</source>
+        <translation>Порожні етикетки</translation>
+    </message>
+    <message>
+        <source>Load stickers</source>
+        <translation>Наліпки для завантаження</translation>
+    </message>
+    <message>
+        <source>A6 (105 × 148 mm)</source>
+        <translation>A6 (105 × 148 мм)</translation>
+    </message>
+    <message>
+        <source>Roll 100 × 150 mm</source>
+        <translation>Рулон 100 × 150 мм</translation>
+    </message>
+    <message>
+        <source>Tape 62 mm</source>
+        <translation>Стрічка 62 мм</translation>
+    </message>
+    <message>
+        <source>A4, 1 label</source>
+        <translation>A4, 1 етикетка</translation>
+    </message>
+    <message>
+        <source>A4, 2 labels</source>
+        <translation>A4, 2 етикетки</translation>
+    </message>
+    <message>
+        <source>A4, 4 labels</source>
+        <translation>A4, 4 етикетки</translation>
+    </message>
+    <message>
+        <source>A4, 8 labels</source>
+        <translation>A4, 8 етикеток</translation>
+    </message>
+    <message>
+        <source>Box {number}</source>
+        <translation>Коробка {number}</translation>
+    </message>
+    <message>
+        <source>Pallet {number}</source>
+        <translation>Палета {number}</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>Місце {number}</translation>
+    </message>
+    <message>
+        <source>Blank label {number}</source>
+        <translation>Порожня етикетка {number}</translation>
+    </message>
+    <message>
+        <source>Load stickers {number}</source>
+        <translation>Наліпки вантажу {number}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is not connected.</source>
+        <translation>Принтер «{printer}» не під’єднано.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” has stopped. Check paper, cover and jam.</source>
+        <translation>Принтер «{printer}» зупинився. Перевірте папір, кришку й чи не застряг аркуш.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” takes nothing. It may be switched off.</source>
+        <translation>Принтер «{printer}» нічого не приймає. Можливо, його вимкнено.</translation>
+    </message>
+    <message>
+        <source>The page for the printer “{printer}” cannot be drawn.</source>
+        <translation>Сторінку для принтера «{printer}» не вдалося намалювати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) wait, nothing is lost.</source>
+        <translation>
+            <numerusform>%n етикетка чекає, нічого не втрачено.</numerusform>
+            <numerusform>%n етикетки чекають, нічого не втрачено.</numerusform>
+            <numerusform>%n етикеток чекають, нічого не втрачено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) go to the printer {printer}.</source>
+        <translation>
+            <numerusform>%n етикетку надіслано на принтер {printer}.</numerusform>
+            <numerusform>%n етикетки надіслано на принтер {printer}.</numerusform>
+            <numerusform>%n етикеток надіслано на принтер {printer}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer is back. %n label(s) printed.</source>
+        <translation>
+            <numerusform>Принтер знову працює. Надруковано %n етикетку.</numerusform>
+            <numerusform>Принтер знову працює. Надруковано %n етикетки.</numerusform>
+            <numerusform>Принтер знову працює. Надруковано %n етикеток.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintingTab</name>
+    <message>
+        <source>These settings belong to this computer. Without a printer, labels open as PDF.</source>
+        <translation>Діє на цьому комп’ютері. Без принтера етикетки відкриваються як PDF.</translation>
+    </message>
+    <message>
+        <source>Look for printers</source>
+        <translation>Знайти принтери</translation>
+    </message>
+    <message>
+        <source>Labels …</source>
+        <translation>Етикетки …</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPane</name>
+    <message>
+        <source>In one package</source>
+        <translation>В одній упаковці</translation>
+    </message>
+    <message>
+        <source>is asked</source>
+        <translation>питати</translation>
+    </message>
+    <message>
+        <source>What is printed on it, may stay empty</source>
+        <translation>Що на ній написано, можна не заповнювати</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>What is printed on it</source>
+        <translation>Що на ній написано</translation>
+    </message>
+    <message>
+        <source>From now on, scanning it at the station chooses {goods}. The quantity is asked.</source>
+        <translation>Відтепер на станції цей код вибирає: {goods}. Кількість програма запитає.</translation>
+    </message>
+    <message>
+        <source>From now on, scanning it at the station fills in {goods}, {quantity} {unit}.</source>
+        <translation>Відтепер на станції цей код вносить: {goods}, {quantity} {unit}.</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>06/27</source>
@@ -2760,26 +4161,6 @@
     <message>
         <source>Date of expiry</source>
         <translation>Кінцева дата</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>Партія</translation>
-    </message>
-    <message>
-        <source>Weight in kg</source>
-        <translation>Вага, кг</translation>
-    </message>
-    <message>
-        <source>kg</source>
-        <translation>кг</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Стан</translation>
-    </message>
-    <message>
-        <source>Packaging</source>
-        <translation>Пакування</translation>
     </message>
     <message>
         <source>For whom?</source>
@@ -2800,6 +4181,14 @@
     <message>
         <source>More (optional)</source>
         <translation>Ще (за бажанням)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually about {count}, known from %n counted box(es). F7 takes it.</source>
+        <translation>
+            <numerusform>Зазвичай приблизно {count}, відомо з %n поліченої коробки. F7 – узяти.</numerusform>
+            <numerusform>Зазвичай приблизно {count}, відомо з %n полічених коробок. F7 – узяти.</numerusform>
+            <numerusform>Зазвичай приблизно {count}, відомо з %n полічених коробок. F7 – узяти.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2842,6 +4231,235 @@
     <message>
         <source>taken back</source>
         <translation>скасовано</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Why?</source>
+        <translation>Чому?</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>До якого дня?</translation>
+    </message>
+    <message>
+        <source>Keys: 1, 2 and 3 mark, Enter goes on, Esc goes back.</source>
+        <translation>Клавіші: 1, 2, 3 позначають, Enter – далі, Esc – назад.</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>можна не заповнювати</translation>
+    </message>
+    <message>
+        <source>Take as usual again</source>
+        <translation>Знову приймати, як завжди</translation>
+    </message>
+    <message>
+        <source>{pace}   {key}</source>
+        <translation>{pace}   {key}</translation>
+    </message>
+    <message>
+        <source>The whole group</source>
+        <translation>Уся група</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTab</name>
+    <message>
+        <source>Scan one of these codes</source>
+        <translation>Відскануйте один із цих кодів</translation>
+    </message>
+    <message>
+        <source>If your scanner cannot read from a screen, scan any label of ours instead.</source>
+        <translation>Якщо сканер не читає з екрана, відскануйте будь-яку нашу етикетку.</translation>
+    </message>
+    <message>
+        <source>Test code, square</source>
+        <translation>Тестовий код, квадратний</translation>
+    </message>
+    <message>
+        <source>Test code, bars</source>
+        <translation>Тестовий код, штриховий</translation>
+    </message>
+    <message>
+        <source>What arrived</source>
+        <translation>Що надійшло</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Зрозуміло як</translation>
+    </message>
+    <message>
+        <source>Keyboard layout here</source>
+        <translation>Розкладка клавіатури тут</translation>
+    </message>
+    <message>
+        <source>The scan ends with</source>
+        <translation>Скан завершується</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Швидкість</translation>
+    </message>
+    <message>
+        <source>Learnt for this computer</source>
+        <translation>Запам’ятано для цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>Forget what was learnt</source>
+        <translation>Забути запам’ятане</translation>
+    </message>
+    <message>
+        <source>Sorting without a keyboard</source>
+        <translation>Сортування без клавіатури</translation>
+    </message>
+    <message>
+        <source>The command sheet lies on the sorting table: finish, undo, numbers, sizes, common goods.</source>
+        <translation>Аркуш команд лежить на столі: готово, скасувати, числа, розміри, звичні речі.</translation>
+    </message>
+    <message>
+        <source>Command sheet as PDF</source>
+        <translation>Аркуш команд у PDF</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Most scanners work without.</source>
+        <translation>Поки нічого. Більшість сканерів працює й так.</translation>
+    </message>
+    <message>
+        <source>Ends with: {end}</source>
+        <translation>Завершення: {end}</translation>
+    </message>
+    <message>
+        <source>Keyboard layout: {layout}</source>
+        <translation>Розкладка: {layout}</translation>
+    </message>
+    <message>
+        <source>the test code</source>
+        <translation>тестовий код</translation>
+    </message>
+    <message>
+        <source>English (or the same as the scanner)</source>
+        <translation>англійська (або як у сканера)</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>німецька</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>українська</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>російська</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французька</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>чеська</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>словацька</translation>
+    </message>
+    <message>
+        <source>cannot be told from digits</source>
+        <translation>за цифрами не визначити</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>без клавіші</translation>
+    </message>
+    <message>
+        <source>{number} ms per key</source>
+        <translation>{number} мс на клавішу</translation>
+    </message>
+    <message>
+        <source>✗ This does not work yet.</source>
+        <translation>✗ Поки що не працює.</translation>
+    </message>
+    <message>
+        <source>✓ This works. It can work better.</source>
+        <translation>✓ Працює. Може працювати краще.</translation>
+    </message>
+    <message>
+        <source>✓ All is well.</source>
+        <translation>✓ Усе гаразд.</translation>
+    </message>
+    <message>
+        <source>A digit arrived wrong. Scan it again; if it stays wrong, print the label again.</source>
+        <translation>Одна цифра надійшла неправильно. Відскануйте ще раз; якщо не допоможе, надрукуйте етикетку знову.</translation>
+    </message>
+    <message>
+        <source>This is no code of ours. If it was the test code, set the scanner to the keyboard of this computer.</source>
+        <translation>Це не наш код. Якщо це був тестовий код, налаштуйте сканер на клавіатуру цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>The scanner pauses too long between two keys. Set its inter-character delay to 0.</source>
+        <translation>Сканер робить задовгі паузи між клавішами. Встановіть затримку між символами (inter-character delay) на 0.</translation>
+    </message>
+    <message>
+        <source>The scanner types slowly. Set its inter-character delay to 0.</source>
+        <translation>Сканер друкує повільно. Встановіть затримку між символами (inter-character delay) на 0.</translation>
+    </message>
+    <message>
+        <source>Even digits arrive as other signs. Palletwise puts them right. For other programs, set the scanner to this keyboard: {layout}.</source>
+        <translation>Навіть цифри надходять іншими знаками. Palletwise їх виправляє. Для інших програм налаштуйте сканер на цю клавіатуру: {layout}.</translation>
+    </message>
+    <message>
+        <source>Letters and signs arrive changed. Palletwise puts them right. For other programs, set the scanner to this keyboard: {layout}.</source>
+        <translation>Літери та знаки надходять зміненими. Palletwise їх виправляє. Для інших програм налаштуйте сканер на цю клавіатуру: {layout}.</translation>
+    </message>
+    <message>
+        <source>Only digits arrived. To learn the keyboard layout too, scan the test code.</source>
+        <translation>Надійшли лише цифри. Щоб визначити й розкладку клавіатури, відскануйте тестовий код.</translation>
+    </message>
+    <message>
+        <source>No key ends the scan. Set the scanner to send Enter after each code (suffix CR).</source>
+        <translation>Скан не завершується клавішею. Налаштуйте сканер надсилати Enter після кожного коду (суфікс CR).</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on. That does no harm to scans.</source>
+        <translation>Увімкнено Caps Lock. Скануванню це не шкодить.</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>This box gets label {number}.</source>
+        <translation>Ця коробка отримає етикетку {number}.</translation>
+    </message>
+    <message>
+        <source>The next boxes go to: {where}</source>
+        <translation>Наступні коробки йдуть сюди: {where}</translation>
+    </message>
+    <message>
+        <source>This is pallet {number}. It is not open, so no box goes onto it.</source>
+        <translation>Це палета {number}. Вона не відкрита, коробки на неї не ставимо.</translation>
+    </message>
+    <message>
+        <source>This is box {number}: {goods} ({state}). It is finished already.</source>
+        <translation>Це коробка {number}: {goods} ({state}). Вона вже готова.</translation>
+    </message>
+    <message>
+        <source>This station sorts: {preset}</source>
+        <translation>Ця станція сортує: {preset}</translation>
+    </message>
+    <message>
+        <source>These goods do not have that. Choose what is on the page.</source>
+        <translation>Для цих речей такого немає. Виберіть те, що на сторінці.</translation>
     </message>
 </context>
 <context>
@@ -2902,12 +4520,36 @@
         <translation>Товари</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Набори</translation>
+    </message>
+    <message>
+        <source>Foreign codes</source>
+        <translation>Чужі коди</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Друк</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
         <source>Hub</source>
         <translation>Хаб</translation>
     </message>
 </context>
 <context>
     <name>SortHints</name>
+    <message>
+        <source>Next: choose what else is in the box.</source>
+        <translation>Далі: виберіть, що ще в коробці.</translation>
+    </message>
     <message>
         <source>Next: choose what is in the box – press the number on a tile, or type a word.</source>
         <translation>Далі: виберіть, що в коробці – натисніть цифру з плитки або введіть слово.</translation>
@@ -2925,12 +4567,20 @@
         <translation>Далі: виберіть сезон.</translation>
     </message>
     <message>
-        <source>Next: type how many there are (~40 is estimated, ? is unknown), then press Enter.</source>
-        <translation>Далі: введіть, скільки їх (~40 – приблизно, ? – невідомо), і натисніть Enter.</translation>
+        <source>Next: type how many there are, then press Enter.</source>
+        <translation>Далі: введіть, скільки їх, і натисніть Enter.</translation>
     </message>
     <message>
-        <source>Next: type the date of expiry such as 06/27, or choose “no date”.</source>
-        <translation>Далі: введіть кінцеву дату, наприклад 06/27, або виберіть «без дати».</translation>
+        <source>Next: type the date of expiry such as 06/27 or +6m, or choose “no date”.</source>
+        <translation>Далі: введіть термін, наприклад 06/27 або +6m, чи виберіть «без дати».</translation>
+    </message>
+    <message>
+        <source>Next box: choose its size. The same again: Space. Other goods: Esc.</source>
+        <translation>Наступна коробка: виберіть розмір. Ще така сама: пробіл. Інші речі: Esc.</translation>
+    </message>
+    <message>
+        <source>Next box: type how many. The same again: Space. Other goods: Esc.</source>
+        <translation>Наступна коробка: введіть кількість. Ще така сама: пробіл. Інші речі: Esc.</translation>
     </message>
     <message>
         <source>Ready: press Enter, and the box gets its label.</source>
@@ -2938,14 +4588,18 @@
     </message>
 </context>
 <context>
-    <name>SortPage</name>
+    <name>SplitForm</name>
     <message>
-        <source>This box gets label {number}.</source>
-        <translation>Ця коробка отримає етикетку {number}.</translation>
+        <source>Split box {box}</source>
+        <translation>Поділити коробку {box}</translation>
     </message>
     <message>
-        <source>The next boxes go there.</source>
-        <translation>Наступні коробки підуть туди.</translation>
+        <source>Split and print both labels</source>
+        <translation>Поділити й надрукувати обидві етикетки</translation>
+    </message>
+    <message>
+        <source>how many go into the new box</source>
+        <translation>скільки перекласти в нову коробку</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +4645,14 @@
         <translation>Спробувати на прикладі</translation>
     </message>
     <message>
+        <source>Practise for five minutes</source>
+        <translation>Потренуватися п’ять хвилин</translation>
+    </message>
+    <message>
+        <source>New here? A short exercise shows how to sort. Nothing in it is real.</source>
+        <translation>Ви тут уперше? Коротка вправа покаже, як сортувати. Усе в ній несправжнє.</translation>
+    </message>
+    <message>
         <source>That did not work; the reason is in the log file.</source>
         <translation>Не вдалося; причину записано в лог-файлі.</translation>
     </message>
@@ -3012,6 +4674,10 @@
     <message>
         <source>Places</source>
         <translation>Місця</translation>
+    </message>
+    <message>
+        <source>Stop and go</source>
+        <translation>Приймання</translation>
     </message>
     <message>
         <source>Import …</source>
@@ -3059,6 +4725,97 @@
     </message>
 </context>
 <context>
+    <name>StopAndGo</name>
+    <message>
+        <source>All goods are taken as usual.</source>
+        <translation>Усі товари приймаємо, як завжди.</translation>
+    </message>
+    <message>
+        <source>Mark what is urgently needed, what is enough for now and what is not accepted. Volunteers see it at the tile, donors on the poster and on the web page. Type the goods above to begin.</source>
+        <translation>Позначте, що потрібно терміново, чого поки вистачає і чого не приймаємо. Волонтери бачать це на плитці, донори – на плакаті й на сайті. Щоб почати, введіть товар угорі.</translation>
+    </message>
+    <message>
+        <source>No goods chosen</source>
+        <translation>Товар не вибрано</translation>
+    </message>
+    <message>
+        <source>Type goods, or choose a row on the left.</source>
+        <translation>Введіть товар або виберіть рядок ліворуч.</translation>
+    </message>
+    <message>
+        <source>Type goods or a group to mark, in any language</source>
+        <translation>Введіть товар або групу будь-якою мовою</translation>
+    </message>
+    <message>
+        <source>Goods to mark</source>
+        <translation>Товар, який позначити</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Копіювати текст</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Плакат</translation>
+    </message>
+    <message>
+        <source>Poster A4</source>
+        <translation>Плакат A4</translation>
+    </message>
+    <message>
+        <source>Poster A3</source>
+        <translation>Плакат A3</translation>
+    </message>
+    <message>
+        <source>Text in German</source>
+        <translation>Текст німецькою</translation>
+    </message>
+    <message>
+        <source>Text in Ukrainian</source>
+        <translation>Текст українською</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Текст англійською</translation>
+    </message>
+    <message>
+        <source>Copied. Paste the text into the web page or the message.</source>
+        <translation>Скопійовано. Вставте текст на сайт або в повідомлення.</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Приймання</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>{group} (whole group)</source>
+        <translation>{group} (уся група)</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>як завжди</translation>
+    </message>
+    <message>
+        <source>{pace} (group)</source>
+        <translation>{pace} (група)</translation>
+    </message>
+    <message>
+        <source>{day}, over</source>
+        <translation>{day}, минуло</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <source>Undo</source>
@@ -3075,6 +4832,34 @@
     <message>
         <source>Cancel</source>
         <translation>Зупинити</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) wait</source>
+        <translation>
+            <numerusform>%n етикетка чекає</numerusform>
+            <numerusform>%n етикетки чекають</numerusform>
+            <numerusform>%n етикеток чекають</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Етикетки</translation>
+    </message>
+    <message>
+        <source>Sound is off</source>
+        <translation>Звук вимкнено</translation>
+    </message>
+    <message>
+        <source>Sound is on</source>
+        <translation>Звук увімкнено</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sentence} (%n boxes)</source>
+        <translation>
+            <numerusform>{sentence} (%n коробка)</numerusform>
+            <numerusform>{sentence} (%n коробки)</numerusform>
+            <numerusform>{sentence} (%n коробок)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Something went wrong inside Palletwise ({fault}). Nothing was changed; it is noted in the log.</source>
@@ -3173,6 +4958,37 @@
     </message>
 </context>
 <context>
+    <name>ThingPane</name>
+    <message>
+        <source>Scan its label, or type its number</source>
+        <translation>Відскануйте етикетку або введіть номер</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>✓ Box {number}: {goods}</source>
+        <translation>✓ Коробка {number}: {goods}</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Pallet {number}: %n box(es)</source>
+        <translation>
+            <numerusform>✓ Палета {number}: %n коробка</numerusform>
+            <numerusform>✓ Палета {number}: %n коробки</numerusform>
+            <numerusform>✓ Палета {number}: %n коробок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on, scanning this code means box {number}.</source>
+        <translation>Відтепер цей код означає коробку {number}.</translation>
+    </message>
+    <message>
+        <source>From now on, scanning this code means pallet {number}.</source>
+        <translation>Відтепер цей код означає палету {number}.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Light</source>
@@ -3198,9 +5014,28 @@
         <source>Who are you?</source>
         <translation>Хто працює?</translation>
     </message>
+</context>
+<context>
+    <name>UntilField</name>
     <message>
-        <source>First name:</source>
-        <translation>Ім’я:</translation>
+        <source>+7, Friday, 30.11.</source>
+        <translation>+7, п’ятниця, 30.11.</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>До якого дня</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Вибрати в календарі</translation>
+    </message>
+    <message>
+        <source>Empty: until you change it.</source>
+        <translation>Порожньо: доки не зміните.</translation>
+    </message>
+    <message>
+        <source>Last day: {day}</source>
+        <translation>Останній день: {day}</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,11 @@
-"""A hundred labels with both symbols, against the same marks put down without any layout, and against peers."""
+"""Labels with both symbols, against the same bars and texts put down by reportlab itself, and against peers."""
 
 import io
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 from importlib.util import find_spec
+from unittest.mock import patch
 
 from reportlab.graphics import renderPDF
 from reportlab.graphics.barcode.code128 import Code128
@@ -11,92 +14,117 @@ from reportlab.graphics.shapes import Drawing
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from app.documents import symbols
+from app.documents import box_labels, label_faces, symbols
 from app.documents.models import BoxLabel
-from app.documents.text import REGULAR, load_fonts
+from app.documents.sheets import A6, TAPE_62, Sheet
+from app.documents.text import load_fonts
+from app.services.label_words import box_label
 from tests.benchmarks.hubs import Hubs
 from tests.benchmarks.table import Row
 from tests.benchmarks.timing import middle_ms
+from tests.documents.recording import Mark, RecordingPen, record, recorded
 
 _LABELS = 100
 _TIMES = 3
-_PAGE = (105 * mm, 148 * mm)
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What one label shows: its texts and symbols where they stand, on a label of this size in millimetres."""
+
+    width: float
+    height: float
+    marks: tuple[Mark, ...]
+
+    def of(self, kind: str) -> Iterator[Mark]:
+        """The marks of a kind."""
+        return (mark for mark in self.marks if mark.kind == kind)
 
 
 def rows(hubs: Hubs, sizes: Sequence[int]) -> Iterator[Row]:
     """The labels of the newest boxes."""
     with hubs.hall(min(sizes)) as hall:
         boxes = hall.boxes.latest(_LABELS)
-        told = [hall.labels._box_label(box, hall.labels._hub_name()) for box in boxes]
-        ours = middle_ms(lambda: hall.labels.boxes(boxes), _TIMES)
-        name = f"{len(boxes)} labels, Code 128 and QR"
-    yield Row(name, ours, middle_ms(lambda: same_marks(told), _TIMES), "ms", "same marks, no layout")
-    yield Row(name, ours, middle_ms(lambda: own_symbols(told), _TIMES), "ms", "reportlab's own symbols")
-    if find_spec("weasyprint"):
-        yield Row(name, ours, middle_ms(lambda: by_weasyprint(told), 1), "ms", "WeasyPrint", goal=1 / 8, fail=1 / 3)
+        catalogue, today = hall.labels._catalogue.current(), hall.workplace.today()
+        told = [box_label(box, catalogue, "Hub", today) for box in boxes]
+        for sheet in (A6, TAPE_62):
+            ours = middle_ms(lambda sheet=sheet: hall.labels.boxes(boxes, sheet), _TIMES)
+            drawn = [_drawn(label, sheet) for label in told if isinstance(label, BoxLabel)]
+            name = f"{len(boxes)} labels, Code 128 and QR, {sheet.name}"
+            note = f"{len(boxes) * 1000 / ours:.0f} labels/s"
+            bare = middle_ms(partial(same_marks, drawn), _TIMES)
+            yield Row(name, ours, bare, "ms", "same paths and texts, no layout", note=note)
+            own = middle_ms(partial(own_symbols, drawn), _TIMES)
+            against = f"reportlab's own symbols, same texts, {len(boxes) * 1000 / own:.0f} labels/s"
+            yield Row(name, ours, own, "ms", against, goal=1, fail=2, note=note)
+            if find_spec("weasyprint"):
+                web = middle_ms(partial(by_weasyprint, drawn), 1)
+                yield Row(name, ours, web, "ms", "WeasyPrint", goal=1 / 8, fail=1 / 3, note=note)
 
 
-def words_of(label: BoxLabel) -> list[str]:
-    """Every word on a label."""
-    spoken = (label.name, label.audience, label.season, label.condition, label.size, label.unit, *label.hazards)
-    words = [text for part in spoken if part for text in (part.de, part.uk, part.en)]
-    more = [line.name.uk for line in label.more]
-    return [label.code, label.hub, str(label.printed_on), label.amount, label.batch, *words, *more]
+def _drawn(label: BoxLabel, sheet: Sheet) -> Drawn:
+    with patch.object(label_faces, "place", record):
+        pen = recorded(partial(box_labels.draw, label), sheet).pen
+    assert isinstance(pen, RecordingPen)
+    return Drawn(pen.width, pen.height, tuple(pen.marks))
 
 
-def _begin(output: io.BytesIO) -> Canvas:
+def _begin(output: io.BytesIO, drawn: Sequence[Drawn]) -> Canvas:
     load_fonts()
-    return Canvas(output, pagesize=_PAGE)
+    return Canvas(output, pagesize=(drawn[0].width * mm, drawn[0].height * mm))
 
 
-def _write(canvas: Canvas, label: BoxLabel) -> None:
-    canvas.setFont(REGULAR, 9)
-    for line, text in enumerate(words_of(label)):
-        canvas.drawString(5 * mm, (140 - 4 * line) * mm, text)
+def _write(canvas: Canvas, label: Drawn) -> None:
+    for mark in label.of("text"):
+        canvas.setFont(mark.font, mark.size * mm)
+        canvas.drawString(mark.left * mm, (label.height - mark.baseline) * mm, mark.text)
 
 
-def _qr_text(label: BoxLabel) -> str:
-    return symbols.qr_text(label.code, label.name.en, label.size.en if label.size else "", label.amount)
-
-
-def same_marks(labels: Sequence[BoxLabel]) -> bytes:
-    """The same bars, squares and words by bare reportlab."""
+def same_marks(drawn: Sequence[Drawn]) -> bytes:
+    """The same bars, squares and words as paths and strings, without any layout."""
     output = io.BytesIO()
-    canvas = _begin(output)
-    for label in labels:
+    canvas = _begin(output, drawn)
+    for label in drawn:
         _write(canvas, label)
-        for path in (symbols.bars(label.code)[0], symbols.qr(_qr_text(label))[0]):
+        paths = [symbols.bars(mark.text)[0] for mark in label.of("bars")]
+        paths += [symbols.qr(mark.text)[0] for mark in label.of("qr")]
+        for path in paths:
             canvas.addLiteral(f"q 1 0 0 30 20 20 cm {path} 0 g f Q")
         canvas.showPage()
     canvas.save()
     return output.getvalue()
 
 
-def own_symbols(labels: Sequence[BoxLabel]) -> bytes:
-    """The same words with the symbols that reportlab brings."""
+def own_symbols(drawn: Sequence[Drawn]) -> bytes:
+    """The same words with the symbols that reportlab brings, at the same places."""
     output = io.BytesIO()
-    canvas = _begin(output)
-    for label in labels:
+    canvas = _begin(output, drawn)
+    for label in drawn:
         _write(canvas, label)
-        Code128(label.code, barWidth=0.25 * mm, barHeight=15 * mm).drawOn(canvas, 10 * mm, 10 * mm)
-        drawing = Drawing(30 * mm, 30 * mm)
-        drawing.add(QrCodeWidget(_qr_text(label), barLevel="M"))
-        renderPDF.draw(drawing, canvas, 70 * mm, 5 * mm)
+        for mark in label.of("bars"):
+            bars = Code128(mark.text, barWidth=0.375 * mm, barHeight=(mark.bottom - mark.top) * mm)
+            bars.drawOn(canvas, mark.left * mm, (label.height - mark.bottom) * mm)
+        for mark in label.of("qr"):
+            side = (mark.right - mark.left) * mm
+            drawing = Drawing(side, side)
+            drawing.add(QrCodeWidget(mark.text, barLevel="M", barWidth=side, barHeight=side))
+            renderPDF.draw(drawing, canvas, mark.left * mm, (label.height - mark.bottom) * mm)
         canvas.showPage()
     canvas.save()
     return output.getvalue()
 
 
-def by_weasyprint(labels: Sequence[BoxLabel]) -> bytes:
+def by_weasyprint(drawn: Sequence[Drawn]) -> bytes:
     """The same in one HTML document."""
     from weasyprint import HTML  # pyright: ignore[reportMissingImports]  # noqa: PLC0415  only where it is
 
     pages = [
-        "".join(f"<div>{word}</div>" for word in words_of(label))
-        + "".join(_svg(*symbol) for symbol in (symbols.bars(label.code), symbols.qr(_qr_text(label))))
-        for label in labels
+        "".join(f"<div>{mark.text}</div>" for mark in label.of("text"))
+        + "".join(_svg(*symbols.bars(mark.text)) for mark in label.of("bars"))
+        + "".join(_svg(*symbols.qr(mark.text)) for mark in label.of("qr"))
+        for label in drawn
     ]
-    style = "@page{size:105mm 148mm;margin:5mm}section{break-after:page}"
+    style = f"@page{{size:{drawn[0].width}mm {drawn[0].height}mm;margin:5mm}}section{{break-after:page}}"
     body = "".join(f"<section>{page}</section>" for page in pages)
     return HTML(string=f"<style>{style}</style>{body}").write_pdf()
 

@@ -12,6 +12,7 @@ from app.domain.languages import Language
 from app.ui.application import make_application
 from app.ui.changes import Changes
 from app.ui.desk import Desk
+from app.ui.scanner import Scanner
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.voice import Voice
@@ -28,7 +29,7 @@ def make_desk(file: Path) -> Desk:
     settings = QSettings(str(file.with_suffix(".ini")), QSettings.Format.IniFormat)
     return Desk(
         hall, tasks, changes, Voice(Language.GERMAN), settings, Theme.LIGHT,
-        notify=lambda _sentence: None, open_thing=lambda _noun, _key: None,
+        notify=lambda _sentence: None, open_thing=lambda _noun, _key: None, scanner=Scanner(settings),
     )  # fmt: skip
 
 

@@ -25,6 +25,11 @@ _STOCK = (
     "VALUES (?, 1, ?, 0, 0, 0, 0) ON CONFLICT (sku_id) "
     "DO UPDATE SET boxes = boxes + 1, quantity = quantity + excluded.quantity"
 )
+_LEARNT = (
+    "INSERT INTO learnt (sku_id, packaging, boxes, quantity, weighed, weighed_quantity, weighed_g) "
+    "VALUES (?, ?, 1, ?, 0, 0, 0) ON CONFLICT (sku_id, packaging) "
+    "DO UPDATE SET boxes = boxes + 1, quantity = quantity + excluded.quantity"
+)
 _SERIAL = "UPDATE serialblock SET next = next + 1 WHERE station = ? AND code_type = ? RETURNING next - 1"
 
 
@@ -47,6 +52,7 @@ class BoxRows:
     contents: list[tuple[Any, ...]]
     weight_g: int
     holder: str
+    packaging: str
 
 
 def _insert(table: str, names: Sequence[str]) -> str:
@@ -94,7 +100,7 @@ class RawHub:
         box |= {"code": own, "short": codes.short(own)}
         return BoxRows(
             tuple(event.values()), [(row["subject"], seq) for row in mentions], tuple(box.values()),
-            [tuple(row)[1:] for row in contents], box["weight_g"] or 0, box["pallet"],
+            [tuple(row)[1:] for row in contents], box["weight_g"] or 0, box["pallet"], box["packaging"],
         )  # fmt: skip
 
     def write(self, rows: BoxRows) -> None:
@@ -108,6 +114,7 @@ class RawHub:
         many(self._sql["content"], [(box_id, *row) for row in rows.contents])
         run(_TALLY, (rows.holder, rows.weight_g))
         many(_STOCK, [(row[1], row[3] or 0) for row in rows.contents])
+        many(_LEARNT, [(row[1], rows.packaging, row[3]) for row in rows.contents if row[4] == "counted"])
         run("COMMIT")
 
 

@@ -53,7 +53,7 @@ def _press_enter(desk: "Desk", window: "MainWindow", *, on_the_spot: bool) -> fl
 
     page: Any = window.show_page("sort")
     box = desk.hall.boxes.latest(1)[0]
-    page.show_draft(again(box, desk.hall.catalogue.current().category(box.contents[0].category)))
+    page.work.show(again(box, desk.hall.catalogue.current().category(box.contents[0].category)))
     offscreen.until(lambda: desk.tasks.idle and not page.box._draw.isActive())
     enter = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
     handed_over = desk.tasks.run
@@ -61,7 +61,7 @@ def _press_enter(desk: "Desk", window: "MainWindow", *, on_the_spot: bool) -> fl
         desk.tasks.run = _once_on_the_spot(desk)
     taken = ms_of(lambda: QCoreApplication.sendEvent(page, enter))
     desk.tasks.run = handed_over
-    offscreen.until(lambda: desk.tasks.idle and page._busy is False)
+    offscreen.until(lambda: desk.tasks.idle and page.work._busy is False)
     return taken
 
 

@@ -4,15 +4,13 @@ import csv
 from dataclasses import replace
 from datetime import date
 
-import zxingcpp
-
-from app.documents.models import BlankLabel, BoxLabel, LabelLine, LocationLabel, PalletLabel
+from app.documents.models import BagLabel, BlankLabel, BoxLabel, LabelLine, LocationLabel, PalletLabel, Sign
 from app.documents.packing_list import PackingList, PaperLine, Party
-from app.documents.pictures import render
 from app.domain import codes
 from app.domain.languages import Words
 from app.domain.terms import size_words, term
 from app.paths import RESOURCES
+from tests.documents.scanning import page_as_greys, seen
 
 WINTER_JACKETS = Words("Winterjacken", "Куртки зимові", "Winter jackets")
 
@@ -21,13 +19,17 @@ def code(kind: codes.CodeType, serial: int = 20_000_123) -> str:
     return codes.make(kind, 14, serial)
 
 
+def sign(noun: str, value: str) -> Sign:
+    return Sign(value, term(noun, value))
+
+
 def box(**changes) -> BoxLabel:
     label = BoxLabel(
         code=code(codes.CodeType.BOX),
         group="CLO",
         name=WINTER_JACKETS,
-        audience=term("audience", "women"),
-        season=term("season", "winter"),
+        audience=sign("audience", "women"),
+        season=sign("season", "winter"),
         condition=term("condition", "good"),
         size=size_words("M+L"),
         amount="40",
@@ -53,15 +55,21 @@ def pallet(**changes) -> PalletLabel:
         boxes=36,
         gross="≥ 212 kg",
         earliest_expiry=date(2027, 11, 30),
-        stackable=term("stackable", "light"),
+        stackable=Sign("stack_light", term("stackable", "light")),
         hub="Dortmund Hafen",
         printed_on=date(2027, 3, 2),
         consignee="БФ «Допомога поруч», Харків",
-        load=codes.human(code(codes.CodeType.LOAD, 7)),
+        load="0007",
     )
     return replace(label, **changes)
 
 
+def bag(note: str = "Spende Schule Hörde, wohl Kinderkleidung") -> BagLabel:
+    words = term("state.box", "to_sort")
+    return BagLabel(code(codes.CodeType.BOX, 20_000_125), words, note, "Dortmund Hafen", date(2027, 3, 2))
+
+
+LOADED = {"position": "7B", "sscc": "340123450200001234", "sscc_text": "(00) 3 4012345 020000123 4"}
 LOCATION = LocationLabel(code(codes.CodeType.LOCATION, 31), "A-03-2", "Dortmund Hafen")
 BLANK = BlankLabel(code(codes.CodeType.BOX, 124), "Dortmund Hafen")
 FULL_BOX = {
@@ -79,9 +87,7 @@ def categories() -> list[tuple[str, Words]]:
 
 def decoded(pdf: bytes, page: int, dpi: int) -> set[tuple[str, str]]:
     """Format and text of every symbol a scanner finds on a page."""
-    picture = render(pdf, page, dpi)
-    view = zxingcpp.ImageView(picture.pixels, picture.width, picture.height, zxingcpp.ImageFormat.BGRA)
-    return {(found.format.name, found.text) for found in zxingcpp.read_barcodes(view)}
+    return seen(page_as_greys(pdf, page, dpi))
 
 
 PARTY = Party(

@@ -28,5 +28,9 @@ def test_a_word_too_long_is_cut_at_its_hyphen():
     assert wrap("Sterilisations-Ausrüstung", width, REGULAR) == ("Sterilisations-", "Ausrüstung")
 
 
+def test_a_number_stays_with_its_sign():
+    assert wrap("Міська лікарня № 4", measure("Міська лікарня №", REGULAR) + 0.1, REGULAR) == ("Міська лікарня", "№ 4")
+
+
 def test_no_text_needs_no_line():
     assert fit("", 10, 10, 5, BOLD).lines == ()

@@ -26,11 +26,15 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
     """Starts the program on a database: ``start(file, language="de", page="sort")``."""
     started: list[Driver] = []
 
-    def begin(database: str | Path, language: str = "en", page: str = "sort", theme: str = "light") -> Driver:
-        settings = QSettings(str(tmp_path / f"settings{len(started)}.ini"), QSettings.Format.IniFormat)
+    def begin(
+        database: str | Path, language: str = "en", page: str = "sort", theme: str = "light",
+        settings: QSettings | None = None,
+    ) -> Driver:  # fmt: skip
+        settings = settings or QSettings(str(tmp_path / f"settings{len(started)}.ini"), QSettings.Format.IniFormat)
         settings.setValue("page", page)
         settings.setValue("theme", theme)
         settings.setValue("person", "Oksana")
+        settings.setValue("sound/muted", "yes")
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         program = Program(application, settings, lambda target: open_hall(target, "s1"))

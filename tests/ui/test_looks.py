@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QToo
 from app.bootstrap import open_hall
 from app.domain.partners import Partner
 from app.ui.sort import draft as drafts
+from app.ui.sort.draft import Draft
 from tests import factories
 from tests.ui.conftest import Start
 from tests.ui.driving import Driver
@@ -47,14 +48,14 @@ def _show_everything(driver: Driver, page: str) -> QWidget:
         case "loads":
             widget.show_load(hall.loads.in_states()[0].code)
         case "sort":
-            widget.show_draft(_jacket_draft(driver))
+            widget.work.show(_jacket_draft(driver))
         case _:
             pass
     driver.settle()
     return widget
 
 
-def _jacket_draft(driver: Driver) -> object:
+def _jacket_draft(driver: Driver) -> Draft:
     return drafts.with_audience(drafts.start(driver.hall.catalogue.current().category("jacket_winter")), "women")
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.domain import codes
 from app.domain.codes import CodeType
@@ -31,12 +32,13 @@ def test_a_scan_never_lands_in_a_text_field(driver: Driver, box_code: str):
     driver.dialog().reject()
 
 
-def test_the_enter_of_a_scan_presses_no_button(driver: Driver, box_code: str):
-    page = driver.page("sort")
-    driver.scan(box_code)
-    assert driver.hall.boxes.latest()[0].code == box_code
-    assert page._draft.category is None
-    driver.dialog().reject()
+def test_the_enter_of_a_scan_presses_no_button(driver: Driver):
+    driver.page("sort")
+    before = driver.hall.boxes.latest()
+    driver.scan(codes.make(CodeType.PALLET, 14, 999))
+    assert driver.hall.boxes.latest() == before
+    assert QApplication.activeModalWidget() is None
+    assert "There is no pallet" in driver.strip()
 
 
 def test_typing_ukrainian_words_is_not_eaten(driver: Driver):
@@ -66,6 +68,16 @@ def test_a_scan_with_a_wrong_digit_is_said_and_types_nothing(driver: Driver, box
     wrong = box_code[:-1] + str((int(box_code[-1]) + 1) % 10)
     driver.scan(wrong)
     assert "not a valid code" in driver.strip()
+    assert page.filter.text() == ""
+
+
+def test_a_foreign_code_types_nothing(driver: Driver):
+    page = driver.page("stock")
+    page.filter.setFocus()
+    heard: list[str] = []
+    driver.program.scanner.foreign.connect(heard.append)
+    driver.scan("4006381333931")
+    assert heard == ["4006381333931"]
     assert page.filter.text() == ""
 
 

@@ -37,7 +37,7 @@ class RecentActions(QDialog):
 
     def _read(self) -> None:
         history = self._desk.hall.history
-        self._desk.tasks.run(self, lambda: (history.recent(SHOWN), history.names()), self._show)
+        self._desk.tasks.run(self, lambda: (history.judged(SHOWN), history.names()), self._show)
 
     def _show(self, answer: tuple[list["Action"], dict[str, str]]) -> None:
         actions, names = answer
@@ -51,14 +51,18 @@ class RecentActions(QDialog):
         head = action.head
         when = head.at.astimezone().strftime("%H:%M")
         sentence = self._desk.voice.say(tell(head, categories, names))
-        text = label("muted" if action.undone else "", f"{when}  {sentence}", wrap=True)
+        text = label("" if action.stands else "muted", f"{when}  {sentence}", wrap=True)
         undo = button("flat")
         undo.setText(self.tr("Undo"))
-        undo.setVisible(not action.undone and head.undoes is None and head.kind not in FINAL)
+        if not action.stands or action.obstacle is not None or head.kind in FINAL:
+            undo.hide()
         undo.clicked.connect(partial(self._undo, head.action))
-        state = label("muted", self.tr("taken back") if action.undone or head.undoes else "")
-        line = row(text, state, undo)
-        line.setStretch(0, 1)
+        state = label("muted", "" if action.stands else self.tr("taken back"))
+        told = column(text, spacing=0)
+        if action.obstacle is not None:
+            told.addWidget(label("muted", self._desk.voice.say(action.obstacle), wrap=True))
+        line = row(state, undo)
+        line.insertLayout(0, told, 1)
         holder = QWidget()
         holder.setLayout(line)
         return holder

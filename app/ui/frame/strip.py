@@ -13,6 +13,7 @@ from app.domain.undo import FINAL
 from app.ui.changes import Watch
 from app.ui.desk import Desk
 from app.ui.frame.recent import RecentActions
+from app.ui.icons import icon
 from app.ui.widgets.basics import Elided, Spoken, button, column, kind, row
 
 if TYPE_CHECKING:
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
 
     Last = tuple[Action | None, Mapping[str, str], Mapping[str, Category]]
 
-WATCHED = {"box", "pallet", "load", "need_list", "location", "partner", "category", "hub"}
+WATCHED = {
+    "box", "pallet", "load", "need_list", "location", "partner", "category", "hub", "preset", "person", "intake",
+    "alias",
+}  # fmt: skip
 
 
 class Strip(Spoken):
@@ -45,6 +49,8 @@ class Strip(Spoken):
         self._dismiss = button("flat")
         self._recent = button("flat", symbol="history", colour=desk.colours.text)
         self._undo = button("", symbol="undo-2", colour=desk.colours.text)
+        self._sound = button("flat")
+        self._labels = button("flat", symbol="printer", colour=desk.colours.text)
         self._last: Last | None = None
         self._error: UserError | None = None
         self._build()
@@ -53,7 +59,9 @@ class Strip(Spoken):
     def _build(self) -> None:
         frame = QFrame()
         frame.setProperty("kind", "strip")
-        line = row(self._text, self._bar, self._cancel, self._dismiss, self._recent, self._undo, spacing=8, margins=8)
+        line = row(self._text, self._bar, self._cancel, self._dismiss, spacing=8, margins=8)
+        for each in (self._labels, self._sound, self._recent, self._undo):
+            line.addWidget(each)
         line.setStretch(0, 1)
         frame.setLayout(line)
         self.setLayout(column(frame))
@@ -68,11 +76,33 @@ class Strip(Spoken):
         self._dismiss.hide()
         self._undo.clicked.connect(self.undo)
         self._recent.clicked.connect(self._show_recent)
+        self._labels.clicked.connect(self._desk.printing.show)
+        self._desk.printing.changed.connect(self._show_labels)
+        self._show_labels(self._desk.printing.waiting_count())
+        self._sound.clicked.connect(self._switch_sound)
+        self._show_sound()
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
         tasks = self._desk.tasks
         tasks.refused.connect(self.show_error)
         tasks.broken.connect(self._show_fault)
         tasks.progressed.connect(self._show_progress)
+
+    def _show_labels(self, waiting: int) -> None:
+        """How many labels are not on paper yet; the list of the last ones opens with a click."""
+        self._labels.setText(self.tr("%n label(s) wait", "", waiting) if waiting else self.tr("Labels"))
+        kind(self._labels, "warning" if waiting else "flat")
+
+    def _switch_sound(self) -> None:
+        self._desk.sounds.mute(silent=not self._desk.sounds.muted)
+        self._show_sound()
+        self._desk.sounds.play("done")
+
+    def _show_sound(self) -> None:
+        muted = self._desk.sounds.muted
+        text = self.tr("Sound is off") if muted else self.tr("Sound is on")
+        self._sound.setIcon(icon("volume-x" if muted else "volume-2", self._desk.colours.text))
+        self._sound.setToolTip(text)
+        self._sound.setAccessibleName(text)
 
     def read(self) -> None:
         """Read the last action."""
@@ -80,7 +110,7 @@ class Strip(Spoken):
 
     def _read(self) -> "Last":
         hall = self._desk.hall
-        standing = [entry for entry in hall.history.recent(10) if not entry.undone and entry.head.undoes is None]
+        standing = hall.history.last(1)
         names = hall.history.names() if standing else {}
         return (standing[0] if standing else None), names, hall.catalogue.current().categories if standing else {}
 
@@ -97,6 +127,10 @@ class Strip(Spoken):
         sentence = ""
         if action is not None:
             sentence = "✓ " + self._desk.voice.say(tell(action.head, categories, names))
+            if action.count > 1 and action.head.kind == "box.registered":
+                sentence = self.tr("{sentence} (%n boxes)", "", action.count).format(sentence=sentence)
+        self._show_sound()
+        self._show_labels(self._desk.printing.waiting_count())
         self._undo.setEnabled(action is not None and action.head.kind not in FINAL)
         self._set(sentence, "")
 

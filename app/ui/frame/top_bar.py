@@ -3,17 +3,16 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QInputDialog, QMenu
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QMenu
 
-from app.domain.languages import Language
 from app.ui.desk import Desk
+from app.ui.frame.crew import LANGUAGES, Crew
 from app.ui.frame.search_box import SearchBox
 from app.ui.icons import icon
 from app.ui.theme import Theme
 from app.ui.widgets.basics import Spoken, button, column, label, row
 
-LANGUAGES = {Language.GERMAN: "Deutsch", Language.UKRAINIAN: "Українська", Language.ENGLISH: "English"}
 HEIGHT = 60
 
 
@@ -23,15 +22,20 @@ class TopBar(Spoken):
     Signals:
         language_chosen: carries the language.
         theme_chosen: carries the look.
+        person_changed: somebody else works here now; carries the first name, empty for nobody.
+        practice_wanted: somebody wants to practise.
     """
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
+    person_changed = Signal(str)
+    practice_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self.search = SearchBox(desk)
+        self.crew = Crew(self, desk)
         self._hub = label("muted")
         colour = desk.colours.text
         self._person = button("flat", symbol="user", colour=colour)
@@ -44,15 +48,15 @@ class TopBar(Spoken):
         line.setStretch(0, 3)
         frame.setLayout(line)
         self.setLayout(column(frame))
-        self._person.clicked.connect(self._ask_person)
         self._menus()
+        self._people()
         self.show_hub()
 
     def _menus(self) -> None:
         languages = QMenu(self)
         for language, name in LANGUAGES.items():
             action = QAction(name, languages)
-            action.triggered.connect(partial(self.language_chosen.emit, language.value))
+            action.triggered.connect(partial(self._choose_language, language.value))
             languages.addAction(action)
         self._language.setMenu(languages)
         looks = QMenu(self)
@@ -71,6 +75,20 @@ class TopBar(Spoken):
         self.say(self._look.setToolTip, lambda: self.tr("Look"))
         self.say(self._language.setAccessibleName, lambda: self.tr("Language"))
 
+    def _people(self) -> None:
+        key = QKeySequence("F2")
+        self._person.clicked.connect(self.crew.ask)
+        self._person.setToolTip(key.toString(QKeySequence.SequenceFormat.NativeText))
+        QShortcut(key, self, self.crew.ask)
+        self.crew.language_wanted.connect(self.language_chosen)
+        self.crew.changed.connect(lambda _name: self.on_language())
+        self.crew.changed.connect(self.person_changed)
+        self.crew.practice_wanted.connect(self.practice_wanted)
+
+    def _choose_language(self, language: str) -> None:
+        self.crew.chose_language(language)
+        self.language_chosen.emit(language)
+
     def show_hub(self) -> None:
         """Show the hub, the person and the language."""
         hub = self._desk.hall.hub.current()
@@ -84,11 +102,3 @@ class TopBar(Spoken):
         colour = self._desk.colours.text
         for each, symbol in ((self._person, "user"), (self._language, "languages"), (self._look, "contrast")):
             each.setIcon(icon(symbol, colour))
-
-    def _ask_person(self) -> None:
-        known = self._desk.hall.workplace.person
-        name, given = QInputDialog.getText(self, self.tr("Who are you?"), self.tr("First name:"), text=known)
-        if given:
-            self._desk.hall.workplace.person = name.strip()[:40]
-            self._desk.settings.setValue("person", self._desk.hall.workplace.person)
-            self.on_language()

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar
 
-from app.domain import codes
+from app.domain import codes, stowage
 from app.domain.loads import CLOSED, COMPOSING, VEHICLES
 from app.ui.desk import Desk
 from app.ui.loads.vehicle import VehicleView
@@ -40,7 +40,8 @@ class LoadView(Spoken):
         self._vehicle = VehicleView(desk.colours)
         self._places, self._weight = QProgressBar(), QProgressBar()
         self._buttons = {name: button("primary" if name in {"close", "depart", "papers"} else "") for name in ACTIONS}
-        self._take_off = button()
+        self._take_off, self._stickers = button(), button("", symbol="printer", colour=desk.colours.text)
+        self._positions: dict[str, str] = {}
         self.pallets = Table("load_pallets", self._columns(), desk.settings)
         self.pallets.setSelectionMode(Table.SelectionMode.ExtendedSelection)
         self._build()
@@ -61,7 +62,7 @@ class LoadView(Spoken):
             layout.addWidget(widget)
         layout.addLayout(row(*[self._buttons[name] for name in ("facts", "compose", "papers")], None))
         layout.addWidget(self.pallets, 1)
-        layout.addLayout(row(self._take_off, None))
+        layout.addLayout(row(self._take_off, None, self._stickers))
         self.setLayout(column(card(layout)))
         titles = {
             "facts": lambda: self.tr("Details …"),
@@ -75,11 +76,14 @@ class LoadView(Spoken):
             self.say(self._buttons[name].setText, text)
             self._buttons[name].clicked.connect(lambda _checked=False, name=name: self.wanted.emit(name))
         self.say(self._take_off.setText, lambda: self.tr("Take selected pallets off"))
+        self.say(self._stickers.setText, lambda: self.tr("Position stickers"))
+        self._stickers.clicked.connect(lambda: self.wanted.emit("stickers"))
         self._take_off.clicked.connect(lambda: self.take_off_wanted.emit(self.pallets.selected()))
 
     def _columns(self) -> list[Column]:
         voice = self._desk.voice
         return [
+            Column(lambda: self.tr("Position"), lambda entry: self._positions.get(entry.pallet.code, ""), width=80),
             Column(lambda: self.tr("Pallet"), lambda entry: codes.short(entry.pallet.code), width=80),
             Column(lambda: self.tr("Kind"), lambda entry: voice.term("pallet", entry.pallet.kind), width=150),
             Column(
@@ -97,6 +101,9 @@ class LoadView(Spoken):
     def show_details(self, details: "LoadDetails") -> None:
         """Show another load."""
         self.details = details
+        kinds = [entry.pallet.kind for entry in details.pallets]
+        standing = stowage.positions(details.load.vehicle, kinds)
+        self._positions = {entry.pallet.code: at for entry, at in zip(details.pallets, standing, strict=True)}
         self.pallets.show_records(details.pallets)
         vehicle = VEHICLES[details.load.vehicle]
         self._vehicle.show_load(vehicle.places, [(entry.pallet.code, entry.pallet.kind) for entry in details.pallets])
@@ -125,6 +132,7 @@ class LoadView(Spoken):
         for name, visible in shown.items():
             self._buttons[name].setVisible(visible)
         self._take_off.setVisible(load.state == COMPOSING)
+        self._stickers.setEnabled(bool(details.pallets))
 
     def _covered(self, title: str, served: int, lines: int) -> str:
         return self.tr("{title}: {served} of {lines} lines").format(title=title, served=served, lines=lines)

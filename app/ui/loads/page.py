@@ -172,6 +172,8 @@ class LoadsPage(Spoken):
                 tasks.run(self, lambda: loads.reopen(code))
             case "depart":
                 tasks.run(self, lambda: loads.depart(code))
+            case "stickers":
+                self._desk.printing.labels("sticker", [code])
             case _:
                 self._save_papers()
 

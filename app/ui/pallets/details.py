@@ -65,7 +65,7 @@ class PalletView(Spoken):
             "close": lambda: self.tr("Close pallet …"),
             "reopen": lambda: self.tr("Open again"),
             "move": lambda: self.tr("Move to …"),
-            "labels": lambda: self.tr("Labels as PDF"),
+            "labels": lambda: self.tr("Print labels"),
             "withdraw": lambda: self.tr("Withdraw"),
         }
         for name, text in titles.items():

@@ -8,7 +8,6 @@ from app.domain import codes
 from app.domain.pallets import KINDS
 from app.ui.changes import Watch
 from app.ui.desk import Desk
-from app.ui.files import show_pdf
 from app.ui.pallets.cards import PalletCards
 from app.ui.pallets.details import PalletView
 from app.ui.widgets.asking import Form
@@ -16,6 +15,7 @@ from app.ui.widgets.basics import Empty, Spoken, button, column, label, row, sca
 
 if TYPE_CHECKING:
     from app.domain.boxes import Box
+    from app.domain.pallets import Pallet
     from app.services.hubs import PlaceLine
     from app.services.pallets import PalletDetails, PalletSummary
 
@@ -156,7 +156,7 @@ class PalletsPage(Spoken):
             case "move":
                 tasks.run(self, hall.places.all, self._ask_place)
             case "labels":
-                show_pdf(self._desk, self, f"pallet_{code}.pdf", lambda: hall.labels.pallets([code]))
+                self._desk.printing.labels("pallet", [code])
             case "reopen":
                 tasks.run(self, lambda: hall.pallets.reopen(code))
             case "withdraw":
@@ -176,6 +176,11 @@ class PalletsPage(Spoken):
             "stackable", self.tr("What may stand on it"), [(key, voice.term("stackable", key)) for key in STACKABLE]
         )
 
+        def closed(pallet: "Pallet") -> None:
+            form.accept()
+            if self._desk.printing.automatic("pallet"):
+                self._desk.printing.labels("pallet", [pallet.code])
+
         def submit() -> None:
             values = form.values()
             height = values["height"].strip()
@@ -185,7 +190,7 @@ class PalletsPage(Spoken):
             self._desk.tasks.run(
                 self,
                 lambda: self._desk.hall.pallets.close(self._code, int(height) if height else None, values["stackable"]),
-                lambda _pallet: form.accept(),
+                closed,
                 lambda error: form.refuse(voice.say(error.phrase)),
             )
 

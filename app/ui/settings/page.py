@@ -3,24 +3,37 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QListWidget, QStackedWidget, QWidget
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from app.domain.phrases import mark
 from app.ui.changes import Watch
 from app.ui.desk import Desk
 from app.ui.settings.catalogue import CatalogueTab
+from app.ui.settings.codes import CodesTab
 from app.ui.settings.hub import HubTab
 from app.ui.settings.partners import Partners
+from app.ui.settings.people import PeopleTab
+from app.ui.settings.presets import PresetsTab
+from app.ui.settings.printing import PrintingTab
+from app.ui.settings.scanner import ScannerTab
 from app.ui.widgets.basics import Spoken, column, label, row, scaled
 
 SECTIONS: tuple[tuple[str, str, Callable[[Desk], QWidget]], ...] = (
     ("partners", mark("SettingsPage", "Partners"), Partners),
     ("catalogue", mark("SettingsPage", "Goods"), CatalogueTab),
+    ("people", mark("SettingsPage", "People"), PeopleTab),
+    ("presets", mark("SettingsPage", "Presets"), PresetsTab),
+    ("codes", mark("SettingsPage", "Foreign codes"), CodesTab),
+    ("printing", mark("SettingsPage", "Printing"), PrintingTab),
+    ("scanner", mark("SettingsPage", "Scanner"), ScannerTab),
     ("hub", mark("SettingsPage", "Hub"), HubTab),
 )
 """Every section: its key, its title and the widget it is made of. A section has a method ``read``."""
 NOUNS = {"partner", "category", "hub", "preset", "person", "alias"}
+
+
+_ROW = 40
 
 
 class SettingsPage(Spoken):
@@ -35,7 +48,9 @@ class SettingsPage(Spoken):
         for key, _, make in SECTIONS:
             self.sections[key] = make(desk)
             self._stack.addWidget(self.sections[key])
-            self._list.addItem("")
+            item = QListWidgetItem()
+            item.setSizeHint(QSize(0, scaled(_ROW)))
+            self._list.addItem(item)
         self._list.currentRowChanged.connect(self._show_section)
         self._list.setCurrentRow(0)
         title = label("title")

@@ -1,10 +1,11 @@
-"""Keys on the sorting page: digits choose, sizes are typed as they are, letters search goods."""
+"""Keys on the sorting page: they choose in the current step, and letters search goods."""
 
 from PySide6.QtCore import Qt
 
 from app.ui.sort import draft as drafts
+from app.ui.sort import typing
 from app.ui.sort.draft import Draft
-from app.ui.sort.goods import KEYS, Goods
+from app.ui.sort.goods import Goods
 from app.ui.sort.questions import Questions
 
 
@@ -30,20 +31,23 @@ class Keys:
         return bool(options)
 
     def _choose_goods(self, text: str) -> bool:
-        if text in KEYS and self._goods.pick(KEYS.index(text)):
-            return True
-        if not text.isalpha():
-            return False
+        typed = self._typed + text
+        keys = self._goods.keys
+        if typed in keys:
+            return self._goods.pick(keys.index(typed))
+        self._typed = typed if typing.could_match(keys, typed) else ""
+        if self._typed or not text.isalpha():
+            return bool(self._typed)
         self._goods.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self._goods.search.insert(text)
         return True
 
     def _choose(self, step: str, options: list[str], text: str) -> None:
-        typed = self._typed + text
-        if drafts.types_values(options):
-            found = drafts.match_typed(options, typed)
-            self._typed = typed if drafts.could_match(options, typed) else ""
-        else:
-            found = options[KEYS.index(text)] if text in KEYS and KEYS.index(text) < len(options) else None
+        typed = self._typed + typing.plain_key(text)
+        keys = typing.option_keys(options)
+        found = options[keys.index(typed)] if typed in keys else None
+        if found is None and typing.types_values(options):
+            found = typing.match_typed(options, typed)
+            self._typed = typed if typing.could_match(options, typed) else ""
         if found is not None:
             self._questions.answered.emit(step, found)

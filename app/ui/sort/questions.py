@@ -1,19 +1,28 @@
 """Steps two and on of sorting: for whom, size, season, how many, until when."""
 
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.sku import Audience, Basis, Condition, Packaging, Season
+from app.domain.averages import Average
+from app.domain.sku import Audience, Basis, Season
+from app.domain.units import from_steps
 from app.ui.desk import Desk
 from app.ui.sort import draft as drafts
 from app.ui.sort.draft import NO_EXPIRY, Draft
-from app.ui.widgets.basics import Spoken, button, card, label, row, scaled
+from app.ui.sort.field import AmountField
+from app.ui.sort.measure import Measure
+from app.ui.sort.more import More
+from app.ui.sort.typing import option_keys
+from app.ui.widgets.basics import Spoken, button, card, column, label, row, scaled
 from app.ui.widgets.tiles import Options
 
 _SEASONS = (Season.WINTER, Season.SUMMER, Season.ALL_SEASON)
 _AUDIENCES = tuple(audience for audience in Audience if audience != Audience.NONE)
+_BASIS_KEYS = ("F6", "F7", "F8")
+_TITLE = 144
 
 
 class Questions(Spoken):
@@ -31,14 +40,14 @@ class Questions(Spoken):
         super().__init__()
         self._desk = desk
         self._draft = Draft()
-        self.options = {"audience": Options(116), "size": Options(84), "season": Options(150)}
-        self._basis = Options(130)
-        self.amount = QLineEdit()
-        self.expiry = QLineEdit()
+        self._offered: dict[str, tuple[object, ...]] = {}
+        self.options = {"audience": Options(70), "size": Options(42), "season": Options(70)}
+        self._basis = Options(60)
+        self.amount, self.expiry = AmountField(), AmountField()
         self._no_date = button("chip")
-        self._unit = label("big")
-        self.batch, self.weight = QLineEdit(), QLineEdit()
-        self.condition, self.packaging = QComboBox(), QComboBox()
+        self._unit, self._usual = label("big"), label("muted", wrap=True)
+        self.measure = Measure(desk)
+        self.more = More(desk)
         self._cards: dict[str, QFrame] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -47,30 +56,21 @@ class Questions(Spoken):
         self._connect()
 
     def _build_cards(self) -> None:
-        self._card("audience", self.options["audience"])
-        self._card("size", self.options["size"])
-        self._card("season", self.options["season"])
+        for name, options in self.options.items():
+            self._card(name, options)
+        self._layout.insertWidget(2, self.measure)
         self.amount.setProperty("kind", "amount")
-        self.amount.setFixedWidth(scaled(190))
+        self.amount.setFixedWidth(scaled(150))
         self._card("amount", _line(self.amount, self._unit, self._basis, stretch=2))
+        self._layout.addWidget(self._usual)
         self.expiry.setProperty("kind", "large")
         self.expiry.setFixedWidth(scaled(190))
         self._card("expiry", _line(self.expiry, self._no_date, None, stretch=2))
-        self._batch_title, self._weight_title = label("muted"), label("muted")
-        more = _line(
-            self.condition, self.packaging, self._weight_title, self.weight, self._batch_title, self.batch, stretch=-1
-        )
-        self._card("more", more)
+        self._card("more", self.more)
         self.say(self.expiry.setPlaceholderText, lambda: self.tr("06/27"))
         self.say(self._no_date.setText, lambda: self.tr("no date"))
         self.say(self.amount.setAccessibleName, lambda: self.tr("How many?"))
         self.say(self.expiry.setAccessibleName, lambda: self.tr("Date of expiry"))
-        self.say(self.batch.setAccessibleName, lambda: self.tr("Batch"))
-        self.say(self.weight.setAccessibleName, lambda: self.tr("Weight in kg"))
-        self.say(self._weight_title.setText, lambda: self.tr("kg"))
-        self.say(self._batch_title.setText, lambda: self.tr("Batch"))
-        self.say(self.condition.setAccessibleName, lambda: self.tr("Condition"))
-        self.say(self.packaging.setAccessibleName, lambda: self.tr("Packaging"))
 
     def _card(self, name: str, body: QWidget) -> None:
         titles = {
@@ -82,102 +82,102 @@ class Questions(Spoken):
             "more": lambda: self.tr("More (optional)"),
         }
         title = label("heading")
-        title.setFixedWidth(scaled(150))
+        title.setFixedWidth(scaled(_TITLE))
         title.setWordWrap(True)
         self.say(title.setText, titles[name])
-        line = row(title, body, spacing=8, margins=10)
-        line.setStretch(1, 1)
+        head = column(title, spacing=2)
+        if name == "size":
+            self.measure.begin.setFixedWidth(scaled(_TITLE))
+            head.addWidget(self.measure.begin)
+        line = row(spacing=8, margins=10)
+        line.addLayout(head)
+        line.addWidget(body, 1)
         self._cards[name] = card(line)
         self._layout.addWidget(self._cards[name])
 
     def _connect(self) -> None:
         for name, options in self.options.items():
             options.chosen.connect(partial(self.answered.emit, name))
-        self._basis.chosen.connect(self._on_basis)
-        self._no_date.clicked.connect(lambda: (self.expiry.setText(NO_EXPIRY), self.answered.emit("expiry", NO_EXPIRY)))
-        for name, field in (
-            ("quantity", self.amount),
-            ("expiry", self.expiry),
-            ("batch", self.batch),
-            ("weight", self.weight),
-        ):
+        self._basis.chosen.connect(partial(self.answered.emit, "basis"))
+        self._no_date.clicked.connect(partial(self.answered.emit, "expiry", NO_EXPIRY))
+        for name, field in (("quantity", self.amount), ("expiry", self.expiry)):
             field.textEdited.connect(partial(self.answered.emit, name))
             field.returnPressed.connect(self.finished)
-        for name, box in (("condition", self.condition), ("packaging", self.packaging)):
-            box.activated.connect(partial(self._on_box, name, box))
-            box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.measure.measured.connect(partial(self.answered.emit, "size"))
+        self.more.answered.connect(self.answered)
+        self.more.finished.connect(self.finished)
 
-    def _on_box(self, name: str, box: QComboBox, _place: int) -> None:
-        self.answered.emit(name, str(box.currentData()))
-
-    def _on_basis(self, basis: str) -> None:
-        if basis == Basis.UNKNOWN:
-            self.amount.clear()
-        self.answered.emit("basis", basis)
-        if basis != Basis.UNKNOWN:
-            self.amount.setFocus()
-
-    def show_draft(self, draft: Draft) -> None:
-        """Ask what this draft needs."""
+    def show_draft(self, draft: Draft, usual: Average) -> None:
+        """Ask what this draft needs, and say what boxes of this kind usually hold."""
         self._draft = draft
-        self.on_language()
         self.setVisible(draft.category is not None)
+        self._offer_all()
         needed = drafts.steps(draft)
         for name, each in self._cards.items():
             each.setVisible(name in needed or name == "more")
-        for field, text in ((self.amount, draft.quantity), (self.expiry, draft.expiry), (self.batch, draft.batch)):
-            if field.text() != text:
+        for field, text in ((self.amount, draft.quantity), (self.expiry, draft.expiry)):
+            if field.text() != text and not (field.hasFocus() and _typed_more(field.text(), draft)):
                 field.setText(text)
-        if self.weight.text() != draft.weight:
-            self.weight.setText(draft.weight)
-        has_batch = bool(draft.category and draft.category.batch)
-        self.batch.setVisible(has_batch)
-        self._batch_title.setVisible(has_batch)
-        self.show_basis(draft)
+        self.more.show_draft(draft)
+        self.measure.show_draft(draft)
+        self._show_usual(usual)
 
-    def show_basis(self, draft: Draft) -> None:
-        """Show how the amount is known."""
-        self._draft = draft
-        self._basis.mark(draft.basis)
+    def _show_usual(self, usual: Average) -> None:
+        category = self._draft.category
+        known = usual.each_box is not None and category is not None
+        self._usual.setVisible(known)
+        if known and category is not None:
+            text = self.tr("Usually about {count}, known from %n counted box(es). F7 takes it.", "", usual.boxes)
+            self._usual.setText(text.format(count=from_steps(usual.each_box or 0, category.unit)))
 
     def on_language(self) -> None:
         """Offer the values in the language."""
+        self._offered.clear()
+        self._offer_all()
+
+    def _offer_all(self) -> None:
         voice, draft = self._desk.voice, self._draft
         if draft.category is None:
             return
-        self.options["audience"].offer([(value, voice.term("audience", value)) for value in _AUDIENCES])
         sizes = drafts.size_options(draft)
-        self.options["size"].offer([(value, voice.size(value)) for value in sizes], keys=not drafts.types_values(sizes))
-        self.options["season"].offer([(value, voice.term("season", value)) for value in _SEASONS])
-        self._basis.offer([(value, voice.term("basis", value)) for value in Basis], keys=False)
+        self._offer("audience", [(value, voice.term("audience", value)) for value in _AUDIENCES])
+        self._offer("size", [(value, voice.size(value)) for value in sizes])
+        self._offer("season", [(value, voice.term("season", value)) for value in _SEASONS])
+        bases = tuple((value, voice.term("basis", value)) for value in Basis)
+        if self._offered.get("basis") != bases:
+            self._offered["basis"] = bases
+            self._basis.offer(bases, _BASIS_KEYS)
         self._basis.mark(draft.basis)
-        for name in ("audience", "size", "season"):
-            self.options[name].mark(getattr(draft, name))
         self._unit.setText(voice.term("unit", draft.category.unit))
-        conditions = [value for value in Condition if draft.category.can_be_used or value == Condition.NEW]
-        _offer(self.condition, [(value, voice.term("condition", value)) for value in conditions], draft.condition)
-        _offer(self.packaging, [(value, voice.term("packaging", value)) for value in Packaging], draft.packaging)
+
+    def _offer(self, name: str, options: Sequence[tuple[str, str]]) -> None:
+        """Offer the values of a step, made anew only when they are others."""
+        if self._offered.get(name) != tuple(options):
+            self._offered[name] = tuple(options)
+            self.options[name].offer(options, option_keys([value for value, _ in options]))
+        self.options[name].mark(getattr(self._draft, name))
 
     def options_of(self, step: str | None) -> list[str]:
         """The values on offer in a step."""
         return self.options[step].values if step in self.options else []
+
+    def card_of(self, step: str | None) -> QWidget:
+        """The part of the page where a step is answered; with nothing left to answer, that of the amount."""
+        return self._cards.get(step or "amount", self._cards["amount"])
 
     def field_of(self, step: str | None) -> QLineEdit | None:
         """The field to type into in a step."""
         return {"amount": self.amount, "expiry": self.expiry}.get(step or "")
 
 
+def _typed_more(text: str, draft: Draft) -> bool:
+    """Whether the field holds a way of typing the amount (~40, 40x12) that the draft already understood."""
+    return bool(text) and drafts.with_quantity(draft, text) == draft
+
+
 def _line(*widgets: QWidget | None, stretch: int) -> QWidget:
     holder = QWidget()
     line = row(*widgets, spacing=8)
-    if stretch >= 0:
-        line.setStretch(stretch, 1)
+    line.setStretch(stretch, 1)
     holder.setLayout(line)
     return holder
-
-
-def _offer(box: QComboBox, options: list[tuple[str, str]], value: str) -> None:
-    box.clear()
-    for key, words in options:
-        box.addItem(words, key)
-    box.setCurrentIndex(max(0, box.findData(value)))

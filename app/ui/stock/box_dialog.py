@@ -10,7 +10,7 @@ from app.domain.phrases import UserError
 from app.domain.sku import Basis
 from app.domain.telling import goods_of, tell
 from app.ui.desk import Desk
-from app.ui.files import show_pdf
+from app.ui.stock.box_parts import MergeForm, SplitForm
 from app.ui.widgets.amounts import box_weight
 from app.ui.widgets.asking import Form
 from app.ui.widgets.basics import button, column, label, row
@@ -35,15 +35,19 @@ class BoxDialog(QDialog):
         self._history.setWordWrap(True)
         self._picture = LabelPicture()
         self._correct, self._print, self._withdraw, self._close = button(), button(), button(), button("primary")
+        self._split, self._merge = button(), button()
         self._lay_out()
         self._read()
 
     def _lay_out(self) -> None:
         self._correct.setText(self.tr("Correct …"))
-        self._print.setText(self.tr("Label as PDF"))
+        self._print.setText(self.tr("Print label"))
         self._withdraw.setText(self.tr("Withdraw"))
+        self._split.setText(self.tr("Split …"))
+        self._merge.setText(self.tr("Empty another one into it …"))
         self._close.setText(self.tr("Close"))
         left = column(self._title, self._facts, label("heading", self.tr("History")), self._history, spacing=8)
+        left.addLayout(row(self._split, self._merge, None))
         left.addLayout(row(self._print, self._correct, self._withdraw, None, self._close))
         whole = row(spacing=16, margins=16)
         whole.addLayout(left, 3)
@@ -53,6 +57,8 @@ class BoxDialog(QDialog):
         self._print.clicked.connect(self._show_label)
         self._close.clicked.connect(self.accept)
         self._withdraw.clicked.connect(self._take_out)
+        self._split.clicked.connect(lambda: self._open(SplitForm))
+        self._merge.clicked.connect(lambda: self._open(MergeForm))
 
     def _read(self) -> None:
         hall, code = self._desk.hall, self._code
@@ -75,14 +81,18 @@ class BoxDialog(QDialog):
             sentence = voice.say(tell(event, categories, names))
             self._history.addItem(f"{when}  {event.person}  {sentence}")
         in_stock = box.state == "in_stock"
-        self._correct.setEnabled(in_stock)
-        self._withdraw.setEnabled(in_stock)
+        for each in (self._correct, self._split, self._merge):
+            each.setEnabled(in_stock)
+        self._withdraw.setEnabled(in_stock or box.state == "to_sort")
         self._desk.tasks.run(self, lambda: self._desk.hall.labels.preview(box), self._picture.show_picture)
 
     def _show_label(self) -> None:
-        box = self._box
-        if box is not None:
-            show_pdf(self._desk, self, f"box_{box.code}.pdf", lambda: self._desk.hall.labels.boxes([box]))
+        if self._box is not None:
+            self._desk.printing.labels("box", [self._box.code])
+
+    def _open(self, form: "type[SplitForm | MergeForm]") -> None:
+        if self._box is not None:
+            form(self, self._desk, self._box, lambda _box: self._read()).open()
 
     def _take_out(self) -> None:
         self._desk.tasks.run(self, lambda: self._desk.hall.boxes.withdraw(self._code), lambda _none: self._read())

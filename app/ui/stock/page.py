@@ -1,4 +1,4 @@
-"""The stock page: overview, boxes, places."""
+"""The stock page: overview, boxes, places, stop and go."""
 
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from app.ui.desk import Desk
 from app.ui.stock.box_dialog import BoxDialog
 from app.ui.stock.box_list import BoxList
 from app.ui.stock.import_report import ImportReport
+from app.ui.stock.intake import StopAndGo
 from app.ui.stock.overview import Overview
 from app.ui.stock.places import Places
 from app.ui.widgets.asking import open_file, save_file
@@ -31,6 +32,7 @@ class StockPage(Spoken):
         self.overview = Overview(desk)
         self.places = Places(desk)
         self.boxes = BoxList(desk)
+        self.stop_and_go = StopAndGo(desk)
         self.filter = QLineEdit()
         self._count = label("muted")
         self._import = button("", symbol="upload", colour=desk.colours.text)
@@ -48,7 +50,7 @@ class StockPage(Spoken):
         layout.addLayout(row(self.filter, self._count))
         layout.addWidget(self.boxes)
         all_boxes.setLayout(layout)
-        for widget in (self.overview, all_boxes, self.places):
+        for widget in (self.overview, all_boxes, self.places, self.stop_and_go):
             self._tabs.addTab(widget, "")
         whole = column(spacing=8, margins=16)
         whole.addLayout(row(title, None, self._import, self._export))
@@ -58,6 +60,7 @@ class StockPage(Spoken):
         self.say(lambda text: self._tabs.setTabText(0, text), lambda: self.tr("Overview"))
         self.say(lambda text: self._tabs.setTabText(1, text), lambda: self.tr("Boxes"))
         self.say(lambda text: self._tabs.setTabText(2, text), lambda: self.tr("Places"))
+        self.say(lambda text: self._tabs.setTabText(3, text), lambda: self.tr("Stop and go"))
         self.say(self._import.setText, lambda: self.tr("Import …"))
         self.say(self._export.setText, lambda: self.tr("Export …"))
         self.say(self.filter.setPlaceholderText, lambda: self.tr("Goods in any language, a short number or a code"))

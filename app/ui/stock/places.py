@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter
 from app.domain import codes
 from app.domain.telling import goods_of
 from app.ui.desk import Desk
-from app.ui.files import show_pdf
 from app.ui.widgets.amounts import weight
 from app.ui.widgets.asking import Form
 from app.ui.widgets.basics import Spoken, button, column, label, row
@@ -49,7 +48,7 @@ class Places(Spoken):
     def _build(self) -> None:
         self.say(self._add.setText, lambda: self.tr("Add a place …"))
         self.say(self._rename.setText, lambda: self.tr("Rename …"))
-        self.say(self._labels.setText, lambda: self.tr("Labels of all places as PDF"))
+        self.say(self._labels.setText, lambda: self.tr("Print the signs of all places"))
         left, right = Spoken(), Spoken()
         layout = column(spacing=8)
         layout.addLayout(row(self._add, self._rename, self._labels, None))
@@ -65,9 +64,7 @@ class Places(Spoken):
         self.setLayout(column(split))
         self._add.clicked.connect(lambda: self._ask(None))
         self._rename.clicked.connect(lambda: self._ask(self.table.current()))
-        self._labels.clicked.connect(
-            lambda: show_pdf(self._desk, self, "places.pdf", lambda: self._desk.hall.labels.places([]))
-        )
+        self._labels.clicked.connect(lambda: self._desk.printing.places())
         self.table.pointed.connect(self._on_place)
         self._here.itemActivated.connect(self._open)
 

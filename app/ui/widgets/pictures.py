@@ -18,7 +18,7 @@ class LabelPicture(QLabel):
         self._pixmap = QPixmap()
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.setMinimumSize(QSize(140, 170))
+        self.setMinimumSize(QSize(120, 130))
 
     def show_picture(self, picture: "Picture | None") -> None:
         """Show a picture, or nothing."""

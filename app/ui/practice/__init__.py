@@ -1,0 +1,1 @@
+"""Practice: the same window on a scratch hub, with a coach beside it."""
