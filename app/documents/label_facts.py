@@ -12,6 +12,7 @@ _SHARES = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74)
 _LARGEST = 30.0
 _CAPTION = 3.6
 _WRAPPED = 0.7
+_STACKED = 0.8
 _LARGER = 1.5
 """A figure may be so much larger than the one beside it."""
 _BETWEEN = 6.0
@@ -41,8 +42,7 @@ def figures(face: Face, room: Room, told: Sequence[Fact], signs: Sequence[Fact] 
         tiles(face, right.cut_right(right.width - _APART)[1], [signs])
     cells = max(_splits(face, inner, len(told)), key=lambda cells: _score(face, told, cells))
     size = max(_figure_size(face, told, cells), SMALLEST)
-    for fact, cell in zip(told, cells, strict=True):
-        (_beside if face.is_wide else _above)(face, cell, fact, size)
+    (_beside if face.is_wide else _above)(face, cells, told, size)
     for cell in (cell for cell in cells[1:] if cell.x > room.x):
         face.pen.fill(Room(cell.x - (_BETWEEN + _LINE) / 2, room.y + 1.4, _LINE, room.height - 2.8), BLACK)
 
@@ -70,9 +70,14 @@ def _figure_size(face: Face, told: Sequence[Fact], cells: Sequence[Room]) -> flo
 
 
 def _score(face: Face, told: Sequence[Fact], cells: Sequence[Room]) -> float:
-    """How good it is to share the room so: large values, and their words in one line."""
-    wrapped = any(len(_caption(fact, cell).lines) > 1 for fact, cell in zip(told, cells, strict=True))
-    return _figure_size(face, told, cells) * (_WRAPPED if wrapped and not face.is_wide else 1.0)
+    """How good it is to share the room so: large values in one line, beside one another, their words in one line."""
+    size = _figure_size(face, told, cells)
+    parts = list(zip(told, cells, strict=True))
+    if size and any(len(_value_room(face, fact, cell).fit(fact.value, size, BOLD).lines) > 1 for fact, cell in parts):
+        size *= _WRAPPED
+    if not face.is_wide and any(len(_caption(fact, cell).lines) > 1 for fact, cell in parts):
+        size *= _WRAPPED
+    return size * (_STACKED if len(cells) > 1 and cells[1].x == cells[0].x else 1.0)
 
 
 def _value_room(face: Face, fact: Fact, cell: Room) -> Room:
@@ -96,23 +101,31 @@ def _caption(fact: Fact, cell: Room) -> Fitted:
     return Room(0, 0, cell.width, size * LEADING * 2.01).fit(text, size, REGULAR)
 
 
-def _above(face: Face, cell: Room, fact: Fact, size: float) -> None:
-    """Draw a large value with its words under it, together in the middle of the cell."""
-    caption = _caption(fact, cell)
-    value = _value_room(face, fact, cell).fit(fact.value, size * _LARGER, BOLD)
-    y = cell.y + (cell.height - value.height - caption.height) / 2
-    face.pen.fitted(value, Room(cell.x, y, cell.width, value.height), STRONG)
-    face.pen.fitted(caption, Room(cell.x, y + value.height, cell.width, caption.height), PLAIN)
+def _above(face: Face, cells: Sequence[Room], told: Sequence[Fact], size: float) -> None:
+    """Draw large values with their words under them, all words at one height if they stand beside one another."""
+    captions = [_caption(fact, cell) for fact, cell in zip(told, cells, strict=True)]
+    values = [
+        _value_room(face, fact, cell).fit(fact.value, size * _LARGER, BOLD)
+        for fact, cell in zip(told, cells, strict=True)
+    ]
+    highest = max(value.height for value in values), max(caption.height for caption in captions)
+    is_row = cells[0].y == cells[-1].y and sum(highest) <= cells[0].height
+    for cell, value, caption in zip(cells, values, captions, strict=True):
+        upper, lower = highest if is_row else (value.height, caption.height)
+        y = cell.y + (cell.height - upper - lower) / 2 + upper
+        face.pen.fitted(value, Room(cell.x, y - value.height, cell.width, value.height), STRONG)
+        face.pen.fitted(caption, Room(cell.x, y, cell.width, caption.height), PLAIN)
 
 
-def _beside(face: Face, cell: Room, fact: Fact, size: float) -> None:
-    """Draw a large value with its words beside it, one under another."""
-    room = _value_room(face, fact, cell)
-    value = room.fit(fact.value, size * _LARGER, BOLD)
-    face.pen.fitted(value, room, Style(BOLD, BLACK, down=0.5))
-    used = max(measure(line, BOLD) for line in value.lines) * value.size
-    words = Room(cell.x + used + _BESIDE, cell.y, _words_width(face, fact, cell), cell.height)
-    _lines(face, words, fact.words, face.design.small)
+def _beside(face: Face, cells: Sequence[Room], told: Sequence[Fact], size: float) -> None:
+    """Draw large values with their words beside them, one under another."""
+    for fact, cell in zip(told, cells, strict=True):
+        room = _value_room(face, fact, cell)
+        value = room.fit(fact.value, size * _LARGER, BOLD)
+        face.pen.fitted(value, room, Style(BOLD, BLACK, down=0.5))
+        used = max(measure(line, BOLD) for line in value.lines) * value.size
+        words = Room(cell.x + used + _BESIDE, cell.y, _words_width(face, fact, cell), cell.height)
+        _lines(face, words, fact.words, face.design.small)
 
 
 def _lines(face: Face, room: Room, texts: Sequence[str], size: float) -> None:

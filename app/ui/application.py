@@ -16,6 +16,7 @@ from app.ui.changes import Changes
 from app.ui.desk import Desk
 from app.ui.opening import Opening
 from app.ui.scanner import Scanner
+from app.ui.sweeping import Sweeper
 from app.ui.tasks import Tasks
 from app.ui.theme import BASE_POINTS, COLOURS, Theme, palette_of, style_sheet
 from app.ui.voice import Voice
@@ -70,6 +71,7 @@ class Program(QObject):
         self.tasks = Tasks()
         self.changes = Changes()
         self.scanner = Scanner(settings)
+        self._sweeper = Sweeper()
         self.window: QMainWindow | None = None
         self.desk: Desk | None = None
         self._main: MainWindow | None = None
@@ -211,6 +213,7 @@ class Program(QObject):
         """Finish what is being written and let go of everything."""
         self.leave_practice()
         self.scanner.rest()
+        self._sweeper.rest()
         if self.desk is not None:
             self.desk.printing.stop()
         self.tasks.stop()

@@ -88,6 +88,7 @@ def style_sheet(theme: Theme, scale: float = 1.0) -> str:
     values = {name: getattr(COLOURS[theme], name) for name in Colours.__slots__}
     dark = theme is not Theme.LIGHT
     values["arrow"] = (RESOURCES / "icons" / ("arrow-light.svg" if dark else "arrow-dark.svg")).as_posix()
+    values["tick"] = (RESOURCES / "icons" / ("tick-dark.svg" if dark else "tick-light.svg")).as_posix()
     text = _SHEET
     for name in sorted(values, key=len, reverse=True):
         text = text.replace(f"@{name}", values[name])
@@ -185,4 +186,7 @@ QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: @soft; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
 QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @muted; border-radius: 3px; background: @surface; }
+QCheckBox::indicator:checked { background: @accent; border: 1px solid @accent; image: url(@tick); }
+QCheckBox:focus { border: 1px dotted @accent; }
 """

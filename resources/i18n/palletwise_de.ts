@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>This paper has {labels} labels. Start with 1 to {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Papier hat {labels} Etiketten. Mit 1 bis {labels} beginnen.</translation>
     </message>
     <message>
         <source>Print 1 to 1000 blank labels at a time.</source>

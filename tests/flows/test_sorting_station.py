@@ -168,7 +168,8 @@ def test_an_estimate_is_what_such_boxes_hold(driver: Driver, keyboard: Keyboard)
     for _ in range(5):
         factories.given_box(driver.hall, factories.content(quantity=24))
     driver.settle()
-    jacket(driver, Qt.Key.Key_F7)
+    jacket(driver)
+    driver.press(Qt.Key.Key_F7)
     assert "about 24, known from 5 counted" in page_of(driver).questions._usual.text()
     driver.press(ENTER)
     content = boxes(driver)[-1].contents[0]

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWindow
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,13 @@ from app.ui.application import Program
 from app.ui.main_window import MainWindow
 
 SLOW_MS = 130
+_PAUSE_MS = 200
+_START_MS = 1_000_000_000
+_TEXTS = {Qt.Key.Key_Return: "\r", Qt.Key.Key_Enter: "\r", Qt.Key.Key_Space: " ", Qt.Key.Key_Tab: "\t"}
+
+
+def _code_of(character: str) -> Qt.Key:
+    return Qt.Key(ord(character.upper())) if character.isascii() else Qt.Key.Key_unknown
 
 
 class Driver:
@@ -21,6 +28,7 @@ class Driver:
     def __init__(self, program: Program, qtbot: QtBot) -> None:
         self.program = program
         self.qtbot = qtbot
+        self._clock = _START_MS
 
     @property
     def window(self) -> MainWindow:
@@ -52,20 +60,26 @@ class Driver:
         return handle
 
     def press(self, *keys: Qt.Key | str) -> None:
-        """Press keys one after the other, as slowly as a person."""
+        """Press keys one after the other, as slowly as a person; their times say so, nobody waits for it."""
         for key in keys:
-            QTest.keyClick(self.handle(), key, Qt.KeyboardModifier.NoModifier, -1)  # pyright: ignore[reportCallIssue, reportArgumentType]
-            self.qtbot.wait(SLOW_MS if isinstance(key, str) else 0)
+            self._type(key)
+        if keys and isinstance(keys[-1], str):
+            self.qtbot.wait(SLOW_MS)
         self.settle()
 
     def write(self, text: str) -> None:
         """Type text letter by letter, as a person does."""
-        for character in text:
-            QTest.sendKeyEvent(
-                QTest.KeyAction.Click, self.handle(), Qt.Key.Key_unknown, character, Qt.KeyboardModifier.NoModifier
-            )  # pyright: ignore[reportCallIssue, reportArgumentType]
-            self.qtbot.wait(SLOW_MS)
-        self.settle()
+        self.press(*text)
+
+    def _type(self, key: Qt.Key | str) -> None:
+        text = _TEXTS.get(key, "") if isinstance(key, Qt.Key) else key
+        code = key if isinstance(key, Qt.Key) else _code_of(key)
+        self._clock += _PAUSE_MS
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, text)
+            event.setTimestamp(self._clock)
+            QApplication.sendEvent(self.handle(), event)
+            QApplication.processEvents()
 
     def scan(self, text: str, end: Qt.Key | None = Qt.Key.Key_Return) -> None:
         """Send text as a scanner does: at once, with its end key or none."""

@@ -70,7 +70,8 @@ class BoxDialog(QDialog):
         box, events, names = answer
         self._box = box
         voice, categories = self._desk.voice, self._desk.hall.catalogue.current().categories
-        self._title.setText(voice.name(goods_of(box.contents, categories)))
+        goods = voice.name(goods_of(box.contents, categories))
+        self._title.setText(goods or voice.term("state.box", box.state))
         where = codes.short(box.pallet) if box.pallet else names.get(box.location or "", "–")
         weight = box_weight(voice, box.weight_g)
         parts = [codes.human(box.code), voice.term("state.box", box.state), where, weight, box.note]

@@ -22,6 +22,7 @@ class Form(QDialog):
         self._reason.hide()
         self._submit: Callable[[], None] = self.accept
         buttons = QDialogButtonBox()
+        self._buttons = buttons
         yes = buttons.addButton(done or self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         yes.setProperty("kind", "primary")
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -52,8 +53,12 @@ class Form(QDialog):
 
     def _add(self, name: str, title: str, field: QLineEdit | QComboBox) -> None:
         field.setAccessibleName(title)
+        if not self.fields:
+            field.setFocus()
         self.fields[name] = field
         self._rows.addRow(title, field)
+        for each in self._buttons.buttons():
+            self.setTabOrder(field, each)
 
     def values(self) -> dict[str, str]:
         """What was typed and chosen."""
