@@ -20,7 +20,7 @@ def test_nothing_is_marked_at_first(palletwise):
 def test_goods_are_marked_shown_and_lifted(palletwise, tomorrow):
     said = palletwise("intake", "set", "Winterjacken", "stop", "--reason", "kein Platz", "--until", "+1")
     assert (said.code, said.out) == (0, f"Winter jackets: not accepted, no space, until {tomorrow:%d.%m.%Y}\n")
-    assert palletwise("intake", "show", language="de").out.startswith("Winterjacken: Annahmestopp, kein Platz, ")
+    assert palletwise("intake", "show", language="de").out.startswith("Winterjacken: Stopp, kein Platz, ")
     assert palletwise("intake", "show", "--json").document["rules"] == [
         {
             "key": "jacket_winter", "group": "CLO", "pace": "stop", "reason": "no_space",

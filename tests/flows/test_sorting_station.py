@@ -201,6 +201,28 @@ def test_what_expires_is_asked_about(driver: Driver, keyboard: Keyboard, days: i
     assert boxes(driver)[0].contents[0].expiry == day
 
 
+def test_an_open_question_waits_for_its_own_keys(driver: Driver, keyboard: Keyboard):
+    jacket(driver, "4", "0", ENTER)
+    driver.press(ESCAPE)
+    driver.write("pasta")
+    driver.press(ENTER, "5", ENTER)
+    driver.write("0620")
+    driver.press(ENTER, ENTER, SPACE)
+    assert len(boxes(driver)) == 1
+    driver.press(ESCAPE)
+    draft = page_of(driver).work.draft
+    assert (draft.category.key, draft.quantity, draft.expiry) == ("pasta", "5", "")
+
+
+def test_a_preset_for_a_closed_pallet_says_so(driver: Driver, keyboard: Keyboard):
+    closed = factories.given_pallet(driver.hall, factories.content())
+    driver.hall.pallets.close(closed.code, 120, "none")
+    preset = driver.hall.presets.save(Preset("", "Women", audience="women", where=closed.code))
+    driver.settle()
+    page_of(driver)._on_preset(preset)
+    assert "0001 is no longer open" in driver.strip()
+
+
 def test_expired_goods_can_be_left(driver: Driver, keyboard: Keyboard):
     driver.write("pasta")
     driver.press(ENTER, "5", ENTER)

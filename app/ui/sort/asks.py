@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from app.ui.sort.concerns import Concern, words
+from app.ui.sort.concerns import CORRECT, Concern, words
 from app.ui.widgets.basics import Spoken, button, card, clear, column, label
 
 
@@ -51,10 +51,12 @@ class Asks(Spoken):
             self._answers.addWidget(made)
         self._answers.addStretch(1)
 
-    def type(self, text: str) -> bool:
-        """Take a key: the number of an answer; False when nothing is asked."""
+    def type(self, text: str, *, leaves: bool) -> None:
+        """Take a key: the number of an answer, or Esc, which corrects rather than throws away."""
         if self.concern is None:
-            return False
-        if text.isdigit() and 1 <= int(text) <= len(self.concern.answers):
-            self.answered.emit(self.concern.kind, self.concern.answers[int(text) - 1])
-        return True
+            return
+        answers = self.concern.answers
+        if leaves:
+            self.answered.emit(self.concern.kind, CORRECT if CORRECT in answers else answers[-1])
+        elif text.isdigit() and 1 <= int(text) <= len(answers):
+            self.answered.emit(self.concern.kind, answers[int(text) - 1])

@@ -50,11 +50,14 @@ class Destination(Spoken):
             self._where.addItem(name + place, summary.pallet.code)
         for place in places:
             self._where.addItem(self.tr("Place {name}").format(name=place.name), place.code)
-        if not self.choose(kept) and kept:
+        self.send_to(kept)
+
+    def send_to(self, code: str) -> None:
+        """Send the next boxes to a pallet or place; one that is not open any more is said."""
+        if not self.choose(code) and code:
             self._keep()
-            self._desk.notify(
-                self.tr("{number} is no longer open. Choose where the next boxes go.").format(number=codes.short(kept))
-            )
+            text = self.tr("{number} is no longer open. Choose where the next boxes go.")
+            self._desk.notify(text.format(number=codes.short(code)))
 
     def choose(self, code: str) -> bool:
         """Send the next boxes to a pallet or place; False if it is not on offer."""

@@ -157,6 +157,8 @@ class SortPage(Spoken):
 
     def _focus_step(self, *, leave: bool = False) -> None:
         """Put the keyboard where the next step is; a field somebody types into is left only when asked to."""
+        if self.work.concern is not None:
+            return
         step, focus = drafts.next_step(self.work.draft), self.focusWidget()
         types = isinstance(focus, Field) and focus.isVisible() and not (focus is self.goods.search and step != "goods")
         if types and not (leave or self.work.draft.untouched):
@@ -177,7 +179,7 @@ class SortPage(Spoken):
     def _on_preset(self, preset: "Preset | None") -> None:
         self.goods.limit(preset.group if preset else "")
         if preset is not None and preset.where:
-            self.destination.choose(preset.where)
+            self.destination.send_to(preset.where)
         self.work.use_preset(preset)
 
     def _on_asked(self, concern: object) -> None:
@@ -197,10 +199,11 @@ class SortPage(Spoken):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits choose in the current step, letters search goods, Enter finishes, Space repeats."""
-        action = self._keys_to_actions().get(Qt.Key(event.key()))
         text = event.text()
-        if self.asks.type(text) and action is None:
+        if self.work.concern is not None:
+            self.asks.type(text, leaves=event.key() == Qt.Key.Key_Escape)
             return
+        action = self._keys_to_actions().get(Qt.Key(event.key()))
         if action is not None:
             action()
         elif not (text and text.isprintable() and self._keys.type(text, self.work.draft)):
