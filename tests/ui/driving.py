@@ -4,7 +4,6 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +13,7 @@ from app.ui.main_window import MainWindow
 
 SLOW_MS = 130
 _PAUSE_MS = 200
+_SCANNER_MS = 5
 _START_MS = 1_000_000_000
 _TEXTS = {Qt.Key.Key_Return: "\r", Qt.Key.Key_Enter: "\r", Qt.Key.Key_Space: " ", Qt.Key.Key_Tab: "\t"}
 
@@ -71,10 +71,10 @@ class Driver:
         """Type text letter by letter, as a person does."""
         self.press(*text)
 
-    def _type(self, key: Qt.Key | str) -> None:
+    def _type(self, key: Qt.Key | str, pause: int = _PAUSE_MS) -> None:
         text = _TEXTS.get(key, "") if isinstance(key, Qt.Key) else key
         code = key if isinstance(key, Qt.Key) else _code_of(key)
-        self._clock += _PAUSE_MS
+        self._clock += pause
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, text)
             event.setTimestamp(self._clock)
@@ -83,10 +83,9 @@ class Driver:
 
     def scan(self, text: str, end: Qt.Key | None = Qt.Key.Key_Return) -> None:
         """Send text as a scanner does: at once, with its end key or none."""
-        for character in text:
-            QTest.keyClick(self.handle(), character)  # pyright: ignore[reportCallIssue, reportArgumentType]
-        if end is not None:
-            QTest.keyClick(self.handle(), end)
+        self._clock += _PAUSE_MS
+        for key in (*text, *([] if end is None else [end])):
+            self._type(key, _SCANNER_MS)
         self.qtbot.wait(SLOW_MS)
         self.settle()
 

@@ -53,6 +53,7 @@ class Strip(Spoken):
         self._labels = button("flat", symbol="printer", colour=desk.colours.text)
         self._last: Last | None = None
         self._error: UserError | None = None
+        self._noticed = False
         self._build()
         Watch(self, desk.changes, WATCHED, self.read)
 
@@ -105,7 +106,8 @@ class Strip(Spoken):
         self._sound.setAccessibleName(text)
 
     def read(self) -> None:
-        """Read the last action."""
+        """Read the last action; a sentence said meanwhile is about it and stays."""
+        self._noticed = False
         self._desk.tasks.run(self, self._read, self._show)
 
     def _read(self) -> "Last":
@@ -116,7 +118,8 @@ class Strip(Spoken):
 
     def _show(self, answer: "Last") -> None:
         self._last = answer
-        if self._error is None:
+        self._show_buttons()
+        if self._error is None and not self._noticed:
             self.on_language()
 
     def on_language(self) -> None:
@@ -129,10 +132,14 @@ class Strip(Spoken):
             sentence = "✓ " + self._desk.voice.say(tell(action.head, categories, names))
             if action.count > 1 and action.head.kind == "box.registered":
                 sentence = self.tr("{sentence} (%n boxes)", "", action.count).format(sentence=sentence)
+        self._show_buttons()
+        self._set(sentence, "")
+
+    def _show_buttons(self) -> None:
+        action = self._last[0] if self._last else None
+        self._undo.setEnabled(action is not None and action.head.kind not in FINAL)
         self._show_sound()
         self._show_labels(self._desk.printing.waiting_count())
-        self._undo.setEnabled(action is not None and action.head.kind not in FINAL)
-        self._set(sentence, "")
 
     def _set(self, sentence: str, look: str) -> None:
         kind(self._text, look)
@@ -142,6 +149,7 @@ class Strip(Spoken):
     def notify(self, sentence: str) -> None:
         """Say something that is done but nothing to undo."""
         self.clear_error()
+        self._noticed = True
         self._set(sentence, "")
 
     def show_error(self, error: UserError) -> None:
