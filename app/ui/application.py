@@ -233,7 +233,9 @@ class Program(QObject):
     def wear(self, theme: Theme) -> None:
         """Wear a look from now on."""
         self.application.setPalette(palette_of(theme))
-        self.application.setStyleSheet(style_sheet(theme, self.application.font().pointSizeF() / BASE_POINTS))
+        sheet = style_sheet(theme, self.application.font().pointSizeF() / BASE_POINTS)
+        if sheet != self.application.styleSheet():
+            self.application.setStyleSheet(sheet)
         if self._main is not None:
             self._main.desk.theme = theme
             self._main.rail.colour(COLOURS[theme])

@@ -85,6 +85,7 @@ class Goods(Spoken):
         if self._catalogue is None:
             return
         row_now = max(0, self._groups.currentRow())
+        self._groups.blockSignals(True)
         self._groups.clear()
         for group in self._catalogue.groups:
             if self._only not in {"", group.key}:
@@ -94,6 +95,7 @@ class Goods(Spoken):
             item.setToolTip(item.text())
             self._groups.addItem(item)
         self._groups.setCurrentRow(min(row_now, self._groups.count() - 1))
+        self._groups.blockSignals(False)
         self._groups.setVisible(not self._only)
         self._show_group()
         self.show_picked(self._picked)
