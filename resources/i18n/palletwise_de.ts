@@ -1927,6 +1927,10 @@
         <source>Another group: arrow up or down</source>
         <translation>Andere Gruppe: Pfeil auf oder ab</translation>
     </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
 </context>
 <context>
     <name>GoodsField</name>

@@ -1931,6 +1931,10 @@
         <source>Another group: arrow up or down</source>
         <translation>Інша група: стрілка вгору або вниз</translation>
     </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
 </context>
 <context>
     <name>GoodsField</name>

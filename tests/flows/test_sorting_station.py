@@ -12,6 +12,7 @@ from app.domain.boxes import Box
 from app.domain.commands import Command
 from app.domain.intake import IntakeRule
 from app.domain.presets import Preset
+from app.ui.widgets.tiles import Tile
 from tests import factories
 from tests.ui.driving import Driver
 
@@ -233,8 +234,11 @@ def test_expired_goods_can_be_left(driver: Driver, keyboard: Keyboard):
 
 
 def test_goods_on_the_stop_list_are_asked_about(driver: Driver, keyboard: Keyboard):
-    driver.hall.intake.decide(IntakeRule("jacket_winter", "stop", "too much"))
+    driver.hall.intake.decide(IntakeRule("jacket_winter", "stop", "too much", date(2099, 12, 31)))
     driver.settle()
+    tile = page_of(driver).goods.findChildren(Tile)[0]
+    assert "too much, until 31.12.2099" in tile.toolTip()
+    assert "not accepted" in tile.accessibleName()
     driver.press("1", "1")
     assert "not accepted" in page_of(driver).asks._text.text()
     driver.press("2")

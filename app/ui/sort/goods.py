@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea
 
 from app.domain.catalogue import Category
 from app.domain.group_colours import colour_of
-from app.domain.intake import IntakeRule, Pace
+from app.domain.intake import IntakeRule, Pace, reason_words
 from app.ui.desk import Desk
 from app.ui.sort.field import Field
 from app.ui.sort.typing import tile_keys
@@ -142,8 +142,16 @@ class Goods(Spoken):
                 hatched=rule is not None and rule.pace == Pace.STOP,
             )  # fmt: skip
             tile.clicked.connect(partial(self.chosen.emit, category))
+            if rule is not None:
+                tile.setToolTip(f"{tile.toolTip()}\n{self._why(rule)}".strip())
             tiles.append(tile)
         self._tiles.fill(tiles)
+
+    def _why(self, rule: IntakeRule) -> str:
+        """The reason of a rule and its last day."""
+        until = self.tr("until {day}").format(day=rule.until.strftime("%d.%m.%Y")) if rule.until else ""
+        reason = self._desk.voice.name(reason_words(rule.reason)) if rule.reason else ""
+        return ", ".join(part for part in (reason, until) if part)
 
     @property
     def keys(self) -> list[str]:
