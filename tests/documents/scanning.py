@@ -66,3 +66,9 @@ def seen(greys: Greys) -> set[tuple[str, str]]:
     """Format and text of every symbol a scanner finds."""
     view = zxingcpp.ImageView(greys.pixels, greys.width, greys.height, zxingcpp.ImageFormat.Lum)
     return {(found.format.name, found.text) for found in zxingcpp.read_barcodes(view)}
+
+
+def by_threshold(greys: Greys) -> set[str]:
+    """What a scanner reads that calls everything darker than half black."""
+    view = zxingcpp.ImageView(greys.pixels, greys.width, greys.height, zxingcpp.ImageFormat.Lum)
+    return {found.text for found in zxingcpp.read_barcodes(view, binarizer=zxingcpp.Binarizer.FixedThreshold)}

@@ -21,6 +21,7 @@ from app.services.catalogue import shipped_categories
 from tests.documents.reading import page_sizes, page_texts, text_boxes
 from tests.documents.samples import decoded
 from tests.documents.scanned import bars_on, beside_one_another, seen
+from tests.documents.scanning import by_threshold, page_as_greys
 
 ALL = shipped_categories()
 KEYS = [category.key for category in ALL]
@@ -172,6 +173,15 @@ def test_the_sheet_is_three_pages_of_a4_and_prints_the_same_each_time():
     assert page_sizes(SHEET) == [(210, 297)] * 3
     assert command_sheet(CommandSheet(FRONT, 14, goods())) == SHEET
     assert [re.findall(r"\d/\d", text) for text in page_texts(SHEET)] == [["1/3"], ["2/3"], ["3/3"]]
+
+
+@pytest.mark.parametrize("dpi", [203, 300])
+def test_every_code_survives_a_blur_of_one_dot(dpi):
+    """Bars of two dots are told from their gaps by a plain threshold, as a laser scanner does."""
+    for pdf, pages in ((SHEET, 3), (PRESET_SHEET, 2)):
+        for page in range(pages):
+            print_ = page_as_greys(pdf, page, dpi)
+            assert by_threshold(print_.blurred()) == by_threshold(print_) != set()
 
 
 def test_a_hub_without_goods_gets_commands_and_sizes():
