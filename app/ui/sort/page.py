@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     Read = tuple[Catalogue, list[Box], list[PalletSummary], list[PlaceLine], list[Preset], Rules, Box | None]
 
 
+_LAID_OUT_MS = 40
+
+
 class SortPage(Spoken):
     """Where volunteers register boxes."""
 
@@ -55,7 +58,7 @@ class SortPage(Spoken):
         self.on_product = self._scans.product
         self._hint = label("hint", wrap=True)
         self._fresh = True
-        self._scroll = QTimer(self, singleShot=True, interval=0)
+        self._scroll = QTimer(self, singleShot=True, interval=_LAID_OUT_MS)
         self._scroll.timeout.connect(self._show_step)
         self._lay_out()
         self._connect()
@@ -100,6 +103,7 @@ class SortPage(Spoken):
         self.pile.taken_up.connect(self._scans.take_bag)
         self.pile.emptied.connect(self._scans.empty_bag)
         self.asks.answered.connect(work.reply)
+        self.questions.measure.begin.clicked.connect(lambda: self._scroll.start())
         work.changed.connect(self._on_changed)
         work.asked.connect(self._on_asked)
         work.finished.connect(self._on_finished)
@@ -146,9 +150,9 @@ class SortPage(Spoken):
         self._scroll.start()
 
     def _show_step(self) -> None:
-        step = drafts.next_step(self.work.draft)
+        step, measure = drafts.next_step(self.work.draft), self.questions.measure
         if step != "goods":
-            self._area.ensureWidgetVisible(self.questions.card_of(step), 0, 8)
+            self._area.ensureWidgetVisible(measure if measure.isVisible() else self.questions.card_of(step), 0, 8)
 
     def on_language(self) -> None:
         """Say the next step in the language."""
@@ -215,7 +219,8 @@ class SortPage(Spoken):
             key.Key_Return: work.finish, key.Key_Enter: work.finish, key.Key_Space: work.same_again,
             key.Key_Escape: work.back, key.Key_Backspace: work.back,
             key.Key_Up: lambda: self.goods.move_group(-1), key.Key_Down: lambda: self.goods.move_group(1),
-            key.Key_F3: self.questions.measure.open, key.Key_F4: self.box.ask_copies, key.Key_F5: work.another_content,
+            key.Key_F3: self.questions.measure.begin.click, key.Key_F4: self.box.ask_copies,
+            key.Key_F5: work.another_content,
             key.Key_F6: lambda: work.answer("basis", "counted"), key.Key_F7: work.estimate,
             key.Key_F8: lambda: work.answer("basis", "unknown"), key.Key_F9: self.destination.open_pallet,
             key.Key_F10: lambda: self._desk.printing.again(1), key.Key_F11: self.presets.open,
