@@ -1,5 +1,6 @@
 """The sorting station as a volunteer uses it: few keys, nothing to be afraid of, everything can be undone."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -327,6 +328,40 @@ def test_what_was_typed_survives_a_restart(driver: Driver, keyboard: Keyboard, s
     again = start(hub_file, settings=driver.program.settings)
     kept = page_of(again).work.draft
     assert (kept.category.key, kept.audience, kept.size, kept.quantity) == ("jacket_winter", "women", "M", "4")
+
+
+def test_a_preset_in_force_survives_a_restart_with_the_unfinished_box(
+    driver: Driver, keyboard: Keyboard, start: Any, hub_file: Any
+):
+    preset = driver.hall.presets.save(Preset("", "Women, winter", "CLO", audience="women"))
+    driver.settle()
+    driver.scan(preset.code)
+    driver.press("1", "1", "3", "4")
+    again = start(hub_file, settings=driver.program.settings)
+    work = page_of(again).work
+    assert (work.preset, work.draft.size, work.draft.quantity) == (preset, "M", "4")
+
+
+def test_a_lead_who_changes_a_preset_disturbs_no_box(driver: Driver, keyboard: Keyboard):
+    preset = driver.hall.presets.save(Preset("", "Women, winter", "CLO", audience="women"))
+    driver.settle()
+    driver.scan(preset.code)
+    driver.press("1", "1", "3", "4")
+    driver.hall.presets.save(replace(preset, name="Women"))
+    driver.settle()
+    work = page_of(driver).work
+    assert (work.preset.name, work.draft.size, work.draft.quantity) == ("Women", "M", "4")
+    driver.hall.presets.remove(preset.code)
+    driver.settle()
+    assert (work.preset, work.draft.quantity) == (None, "4")
+
+
+def test_a_preset_for_stopped_goods_asks_as_well(driver: Driver, keyboard: Keyboard):
+    driver.hall.intake.decide(IntakeRule("jacket_winter", "stop"))
+    preset = driver.hall.presets.save(Preset("", "Jackets", "CLO", "jacket_winter"))
+    driver.settle()
+    driver.scan(preset.code)
+    assert "not accepted" in page_of(driver).asks._text.text()
 
 
 def test_everybody_finds_their_own_unfinished_box(driver: Driver, keyboard: Keyboard):

@@ -99,6 +99,7 @@ class SortPage(Spoken):
         self.box.another.connect(work.another_content)
         self.box.copies.connect(lambda number: work.show(drafts.with_copies(work.draft, number)))
         self.presets.chosen.connect(self._on_preset)
+        self.presets.renewed.connect(self._on_renewed)
         self.pile.put_down.connect(self._scans.put_bag_down)
         self.pile.taken_up.connect(self._scans.take_bag)
         self.pile.emptied.connect(self._scans.empty_bag)
@@ -179,6 +180,11 @@ class SortPage(Spoken):
             self.work.estimate()
         else:
             self.work.answer(name, value)
+
+    def _on_renewed(self, preset: "Preset | None") -> None:
+        """The preset in force is another one, but the box in work stays as it is."""
+        self.goods.limit(preset.group if preset else "")
+        self.work.preset = preset
 
     def _on_preset(self, preset: "Preset | None") -> None:
         self.goods.limit(preset.group if preset else "")

@@ -19,10 +19,12 @@ class PresetBar(Spoken):
     """A button with the presets of the hub; it hides while there is none.
 
     Signals:
-        chosen: carries the preset, or None.
+        chosen: somebody chose a preset, or none; carries it.
+        renewed: the chosen preset was changed or removed by a lead, or is that of last time; carries it.
     """
 
     chosen = Signal(object)
+    renewed = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -42,13 +44,17 @@ class PresetBar(Spoken):
         code = self._current.code if self._current else str(self._desk.settings.value(_KEY, "")) if first else ""
         found = next((preset for preset in presets if preset.code == code), None)
         if found != self._current:
-            self.choose(found)
+            self._keep(found)
+            self.renewed.emit(found)
         self.on_language()
+
+    def _keep(self, preset: "Preset | None") -> None:
+        self._current = preset
+        self._desk.settings.setValue(_KEY, preset.code if preset else "")
 
     def choose(self, preset: "Preset | None") -> None:
         """Sort by a preset from now on."""
-        self._current = preset
-        self._desk.settings.setValue(_KEY, preset.code if preset else "")
+        self._keep(preset)
         self.on_language()
         self.chosen.emit(preset)
 

@@ -79,7 +79,11 @@ class Work(QObject):
     def use_preset(self, preset: Preset | None) -> None:
         """Sort what a preset says from now on."""
         self.preset = preset
-        self.show(self._begin())
+        draft = self._begin()
+        if draft.category is None:
+            self.show(draft)
+        else:
+            self.choose_goods(draft.category)
 
     def choose_goods(self, category: Category) -> None:
         """These goods are in the box; goods on the stop list are asked about."""
