@@ -4,11 +4,13 @@ Both look alike: a coloured edge with a pictogram at the left, words in black be
 bottom. Designs grow with the paper and never shrink, so that the smallest letters are 2 mm high everywhere.
 """
 
+import io
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from reportlab.pdfgen.canvas import Canvas
 
-from app.documents.pens import Pen, Room, place
+from app.documents.pens import Pen, Room, new_canvas, place
 from app.documents.sheets import Sheet, Slot
 
 SMALLEST = 2.75
@@ -99,3 +101,19 @@ def face_of(pen: Pen, design: Design, margins: tuple[float, float], *, bleeds: b
         edge = Room(0, 0, edge.right, pen.height)
     x = edge.right + _QUIET
     return Face(pen, design, edge, Room(x, inside.y, inside.right - x, inside.height), inside)
+
+
+def print_faces(title: str, drawings: Iterable[Callable[[Face], None]], sheet: Sheet, *, lying: bool = False) -> bytes:
+    """Draw one face after the other onto a paper; the first page begins where the paper was left."""
+    output = io.BytesIO()
+    canvas = new_canvas(output, (sheet.width, sheet.height), title)
+    slots = sheet.slots()
+    for number, drawing in enumerate(drawings):
+        slot, begins_page = next(slots)
+        if begins_page and number:
+            canvas.showPage()
+        face = begin_face(canvas, slot, sheet, lying=lying)
+        drawing(face)
+        face.pen.finish()
+    canvas.save()
+    return output.getvalue()

@@ -1,14 +1,14 @@
 """Load position stickers: where on the vehicle a pallet stands, readable from the other end of the ramp."""
 
-import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from app.documents import sheet_wording as say
 from app.documents import wording
-from app.documents.label_faces import Face, begin_face
+from app.documents.label_faces import Face, print_faces
 from app.documents.label_parts import PLAIN, STRONG, code_block, edge, rule
-from app.documents.pens import BLACK, Room, Style, new_canvas
+from app.documents.pens import BLACK, Room, Style
 from app.documents.sheet_models import Sticker
 from app.documents.sheets import A6, Sheet
 from app.documents.symbols import qr_text
@@ -37,18 +37,7 @@ class _Fact:
 
 def stickers(made: Sequence[Sticker], sheet: Sheet = A6) -> bytes:
     """One sticker for each pallet of a load."""
-    output = io.BytesIO()
-    canvas = new_canvas(output, (sheet.width, sheet.height), "Palletwise: load positions")
-    slots = sheet.slots()
-    for number, sticker in enumerate(made):
-        slot, begins_page = next(slots)
-        if begins_page and number:
-            canvas.showPage()
-        face = begin_face(canvas, slot, sheet)
-        _draw(sticker, face)
-        face.pen.finish()
-    canvas.save()
-    return output.getvalue()
+    return print_faces("Palletwise: load positions", (partial(_draw, sticker) for sticker in made), sheet)
 
 
 def _draw(sticker: Sticker, face: Face) -> None:

@@ -18,9 +18,10 @@ from app.persistence.queries import pallets, records
 from app.services.catalogue import CatalogueService
 from app.services.label_words import Bound, box_label, pallet_label
 from app.services.pallets import details_of
-from app.services.workplace import Workplace, hub_of, new_code, not_here
+from app.services.workplace import Workplace, hub_of, new_codes, not_here
 
 SCREEN_DPI = 110
+MOST_BLANKS = 1000
 
 
 def sheet_named(name: str, start: int = 1) -> Sheet:
@@ -91,14 +92,22 @@ class LabelService:
                 raise not_here("location", code)
         return _drawing().location_labels([LocationLabel(code, found[code].name, hub) for code in wanted], sheet)
 
-    def blank(self, count: int, sheet: Sheet = A6) -> bytes:
-        """Labels printed ahead; their codes come from this station's block and are bound at the first scan."""
-        if not 1 <= count <= 1000:
+    def lease_blanks(self, count: int) -> tuple[str, ...]:
+        """The codes of 1 to 1000 labels printed ahead, from this station's block; each is given out once."""
+        if not 1 <= count <= MOST_BLANKS:
             raise UserError(mark("Errors", "Print 1 to 1000 blank labels at a time."))
         with self._workplace.write() as transaction:
-            hub = hub_of(transaction.connection).name
-            made = [BlankLabel(new_code(transaction, CodeType.BOX), hub) for _ in range(count)]
-        return _drawing().blank_labels(made, sheet)
+            return tuple(new_codes(transaction, CodeType.BOX, count))
+
+    def blanks(self, codes: Sequence[str], sheet: Sheet = A6) -> bytes:
+        """Labels printed ahead, bound to a box at their first scan."""
+        with self._workplace.read() as connection:
+            hub = hub_of(connection).name
+        return _drawing().blank_labels([BlankLabel(code, hub) for code in codes], sheet)
+
+    def blank(self, count: int, sheet: Sheet = A6) -> bytes:
+        """So many new labels printed ahead."""
+        return self.blanks(self.lease_blanks(count), sheet)
 
 
 def _bound_for(connection: Connection, loads: set[str]) -> dict[str, Bound]:

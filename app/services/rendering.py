@@ -4,21 +4,17 @@ from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.documents.models import BlankLabel
 from app.documents.sheets import SHEETS, Sheet
 from app.domain import codes
 from app.domain.boxes import WITHDRAWN, Box
-from app.domain.codes import CodeType
 from app.domain.phrases import UserError, mark
 from app.services.hall import Hall
 from app.services.labels import sheet_named
-from app.services.workplace import hub_of, new_code
 
 if TYPE_CHECKING:
     from app.documents.dots import Dots
     from app.documents.models import Picture
 
-MOST_BLANKS = 1000
 _PALLET_SIDES = 2
 
 
@@ -35,14 +31,6 @@ def papers() -> Mapping[str, Sheet]:
     return SHEETS
 
 
-def lease_blanks(hall: Hall, count: int) -> tuple[str, ...]:
-    """The codes of labels printed ahead, from this station's block; each is given out once."""
-    if not 1 <= count <= MOST_BLANKS:
-        raise UserError(mark("Errors", "Print 1 to 1000 blank labels at a time."))
-    with hall.workplace.write() as transaction:
-        return tuple(new_code(transaction, CodeType.BOX) for _ in range(count))
-
-
 def draw(hall: Hall, kind: str, wanted: Sequence[str], sheet: str = "a6", used: int = 0) -> Drawn:
     """The labels of codes as PDF; ``used`` labels of the first sheet were printed before and are left out."""
     paper = sheet_named(sheet, used + 1)
@@ -54,7 +42,7 @@ def draw(hall: Hall, kind: str, wanted: Sequence[str], sheet: str = "a6", used: 
         case "place":
             return Drawn(hall.labels.places(wanted, paper), len(wanted))
         case "blank":
-            return Drawn(_blanks(hall, wanted, paper), len(wanted))
+            return Drawn(hall.labels.blanks(wanted, paper), len(wanted))
         case "sticker":
             (load,) = wanted
             return Drawn(hall.sheets.stickers(load, paper), len(hall.loads.details(load).pallets))
@@ -66,14 +54,6 @@ def _here(box: Box) -> Box:
     if box.state == WITHDRAWN:
         raise UserError(mark("Errors", "Box {box} was taken back and needs no label."), box=codes.short(box.code))
     return box
-
-
-def _blanks(hall: Hall, wanted: Sequence[str], paper: Sheet) -> bytes:
-    from app.documents import labels  # noqa: PLC0415  the drawing library waits for the first label
-
-    with hall.workplace.read() as connection:
-        hub = hub_of(connection).name
-    return labels.blank_labels([BlankLabel(code, hub) for code in wanted], paper)
 
 
 def check_page(sheet: str) -> bytes:

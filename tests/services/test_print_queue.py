@@ -185,12 +185,12 @@ def test_a_folder_nobody_may_write_into_is_said(tmp_path):
 
 
 def test_the_codes_of_blank_labels_outlive_a_jam(file_hall, file):
-    codes = rendering.lease_blanks(file_hall, 3)
+    codes = file_hall.labels.lease_blanks(3)
     job = PrintQueue(file).add("blank", codes)
     (waiting,) = PrintQueue(file).waiting()
     assert waiting.codes == job.codes == codes
     assert rendering.draw(file_hall, "blank", waiting.codes) == rendering.draw(file_hall, "blank", codes)
-    assert not set(codes) & set(rendering.lease_blanks(file_hall, 3))
+    assert not set(codes) & set(file_hall.labels.lease_blanks(3))
 
 
 def test_a_box_taken_back_gets_no_label(file_hall):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QSpinBox, QWidget
 from app.domain import codes
 from app.domain.phrases import UserError, mark
 from app.services import rendering
+from app.services.labels import MOST_BLANKS
 from app.services.print_queue import FAILED, PRINTED, WAITING, Job
 from app.ui.printing.pdf import Row, open_rows
 from app.ui.widgets.asking import Form
@@ -184,7 +185,7 @@ class LabelsDialog(QDialog):
 
         def submit() -> None:
             text = form.values()["count"].strip()
-            if text.isdigit() and 1 <= int(text) <= rendering.MOST_BLANKS:
+            if text.isdigit() and 1 <= int(text) <= MOST_BLANKS:
                 form.accept()
                 self._printing.blanks(int(text))
             else:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app import paths
 from app.domain.phrases import UserError, mark
-from app.services import rendering
 from app.services.print_queue import ALONE, FAILED, PRINTED, Job, PrintQueue
 from app.ui.printing.choices import load_choice
 from app.ui.printing.feeder import Feeder, codes_of, reason_of
@@ -68,7 +67,7 @@ class Printing(QObject):
 
     def blanks(self, count: int) -> None:
         """Print labels ahead of their boxes; their codes are kept until they lie on paper."""
-        self._add("blank", lambda: rendering.lease_blanks(self._desk.hall, count))
+        self._add("blank", lambda: self._desk.hall.labels.lease_blanks(count))
 
     def again(self, number: int) -> None:
         """Print the labels once more that were printed last."""
