@@ -220,6 +220,12 @@ def given_full_load(hall: Hall) -> Load:
     return made
 
 
+def given(hall: Hall, *facts: Fact) -> None:
+    """Facts in the journal."""
+    with hall.workplace.write() as transaction:
+        transaction.record(facts)
+
+
 def fail_after(hall: Hall, *facts: Fact) -> None:
     """An action that records facts and then fails."""
     with hall.workplace.write() as transaction:

@@ -10,7 +10,7 @@ from app.domain.phrases import Phrase, UserError, mark
 from app.domain.sizes import SYSTEMS
 from app.domain.units import Unit
 
-SYNONYM_LANGUAGES = ("de", "en", "uk", "ru")
+SYNONYM_LANGUAGES = ("de", "en", "uk", "ru", "pl")
 HAZARDS = frozenset({"", "li", "fuel", "flam", "aero", "gas", "corr", "bat", "match"})
 EXPORT_FLAGS = frozenset({"", "enduse", "licence", "narc", "med", "check", "refuse"})
 SEASON_RULES = frozenset({"", "ask", "winter", "summer"})
@@ -56,6 +56,7 @@ class Category:
     syn_en: str = ""
     syn_uk: str = ""
     syn_ru: str = ""
+    syn_pl: str = ""
 
     @property
     def name(self) -> Words:
@@ -63,8 +64,8 @@ class Category:
         return Words(self.name_de, self.name_uk, self.name_en)
 
     def synonyms(self, language: str) -> tuple[str, ...]:
-        """The words people use for it in one language (de, en, uk, ru), its name first."""
-        name = "" if language == "ru" else getattr(self, f"name_{language}")
+        """The words people use for it in one language (de, en, uk, ru, pl), its name first."""
+        name = getattr(self, f"name_{language}", "")
         rest = getattr(self, f"syn_{language}").split(";")
         return tuple(word.strip() for word in (name, *rest) if word.strip())
 

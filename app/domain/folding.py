@@ -5,6 +5,7 @@ from app.domain.aliases import Alias
 from app.domain.catalogue import Category
 from app.domain.entries import Fold, fold_of
 from app.domain.intake import IntakeRule
+from app.domain.learnt_words import ColumnMap, LearntWord
 from app.domain.partners import Partner
 from app.domain.people import Person
 from app.domain.places import Hub, Location
@@ -24,4 +25,6 @@ FOLDS: dict[str, Fold] = {
     "person": fold_of(Person),
     "intake": fold_of(IntakeRule),
     "alias": fold_of(Alias),
+    "word": fold_of(LearntWord),
+    "column_map": fold_of(ColumnMap),
 }

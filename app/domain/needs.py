@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
 from app.domain import records
@@ -19,6 +20,15 @@ SET_ASIDE = "set_aside"
 AROUND = " \t-–—•*●○⦁·,;:"
 
 
+class Priority(StrEnum):
+    """How much a list counts against others, lowest first."""
+
+    LOW = "low"
+    NORMAL = "normal"
+    HIGH = "high"
+    URGENT = "urgent"
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A category that may be meant, with how sure the reader is (0 to 1)."""
@@ -31,7 +41,8 @@ class Candidate:
 class NeedLine:
     """One thing asked for. ``quantity`` is in steps of the category's unit and None when open.
 
-    ``source_line`` is the line of the original it came from and ``text`` its words there.
+    ``source_line`` is the line of the original it came from, ``text`` its words there, and ``start`` and ``end`` where
+    they stand in that line (both 0 where nobody knows). ``deadline`` is the day after which it is no longer wanted.
     """
 
     number: int
@@ -52,6 +63,9 @@ class NeedLine:
     excluded: bool = False
     restricted: str = ""
     reason: str = ""
+    start: int = 0
+    end: int = 0
+    deadline: date | None = None
 
     @property
     def asked(self) -> str:
@@ -61,7 +75,11 @@ class NeedLine:
 
 @dataclass(frozen=True, slots=True)
 class NeedList:
-    """A need list as it arrived, with its lines."""
+    """A need list as it arrived, with its lines.
+
+    ``partner`` sent it; ``recipient`` is the partner the goods go to, empty when that is the sender. ``confirmed`` is
+    the day the sender last said that it still holds, ``revision`` counts its versions from 1.
+    """
 
     code: str
     partner: str
@@ -71,6 +89,16 @@ class NeedList:
     received: date | None = None
     state: str = OPEN
     lines: tuple[NeedLine, ...] = ()
+    recipient: str = ""
+    priority: str = Priority.NORMAL
+    valid_until: date | None = None
+    confirmed: date | None = None
+    revision: int = 1
+
+    @property
+    def consignee(self) -> str:
+        """The partner the goods go to."""
+        return self.recipient or self.partner
 
 
 def import_list(need_list: NeedList) -> Fact:

@@ -1,6 +1,7 @@
 """What a need list was understood to say."""
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from app.domain.needs import Candidate
@@ -17,7 +18,11 @@ class SourceLine:
 
 @dataclass(frozen=True, slots=True)
 class ReadItem:
-    """One thing asked for. ``quantity`` is in ``unit`` as written (12.5 tonnes) and None when open."""
+    """One thing asked for.
+
+    ``quantity`` is in ``unit`` as written (12.5 tonnes) and None when open; ``start`` and ``end`` are where ``text``
+    stands in its line; ``recipient`` is the place or unit a heading above names.
+    """
 
     line: int
     text: str
@@ -35,15 +40,24 @@ class ReadItem:
     urgent: bool = False
     excluded: bool = False
     restricted: str = ""
+    start: int = 0
+    end: int = 0
+    deadline: date | None = None
+    recipient: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class IgnoredLine:
-    """A line that asks for nothing: its reason is heading, comment, empty, header, total or prose."""
+    """A stretch of a line that asks for nothing, and why.
+
+    The reason is heading, comment, empty, header, total, prose, money, service, works, contact or not_goods.
+    """
 
     line: int
     text: str
     reason: str
+    start: int = 0
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from app.domain.catalogue import Category
 from app.domain.events import Event
 from app.domain.folding import FOLDS
 from app.domain.intake import IntakeRule
+from app.domain.learnt_words import ColumnMap, LearntWord
 from app.domain.loads import Load
 from app.domain.pallets import Pallet
 from app.domain.partners import Partner
@@ -63,6 +64,8 @@ class Projector:
             "person": PlainStore(table_of(tables.Person), Person),
             "intake": PlainStore(table_of(tables.Intake), IntakeRule),
             "alias": PlainStore(table_of(tables.Alias), Alias),
+            "word": PlainStore(table_of(tables.LearntWord), LearntWord),
+            "column_map": PlainStore(table_of(tables.ColumnMap), ColumnMap),
         }
 
     def load(self, connection: Connection, noun: str, subjects: Iterable[str]) -> dict[str, Any]:

@@ -63,6 +63,7 @@ class Category(Row, table=True):
     syn_en: str = ""
     syn_uk: str = ""
     syn_ru: str = ""
+    syn_pl: str = ""
 
 
 class Hub(Row, table=True):
@@ -121,3 +122,24 @@ class Alias(Row, table=True):
     target: str = Field(index=True)
     quantity: int | None = None
     label: str = ""
+
+
+class LearntWord(Row, table=True):
+    """What a person said some words of a need list mean."""
+
+    key: str = Field(primary_key=True)
+    sender: str
+    phrase: str
+    text: str
+    category: str = ""
+    times: int = 1
+
+
+class ColumnMap(Row, table=True):
+    """What the columns of a sender's spreadsheet hold."""
+
+    key: str = Field(primary_key=True)
+    sender: str
+    fingerprint: str
+    header: str
+    roles: str

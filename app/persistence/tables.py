@@ -9,13 +9,24 @@ from typing import Any
 from sqlalchemy import BigInteger, CheckConstraint, Index, text
 from sqlmodel import Field
 
-from app.persistence.record_tables import Alias, Category, Hub, Intake, Location, Partner, Person, Preset
+from app.persistence.record_tables import (
+    Alias,
+    Category,
+    ColumnMap,
+    Hub,
+    Intake,
+    LearntWord,
+    Location,
+    Partner,
+    Person,
+    Preset,
+)
 from app.persistence.schema import DOCUMENT, KEY, Row, read_tables, table_of
 
 __all__ = [
-    "Alias", "Box", "Category", "Content", "Event", "Hub", "ImportedRow", "Intake", "Learnt", "Load", "Location",
-    "Mention", "NeedLine", "NeedList", "Pallet", "Partner", "Person", "Preset", "Reservation", "Row", "SerialBlock",
-    "Sku", "Stock", "Tally", "read_tables", "table_of",
+    "Alias", "Box", "Category", "ColumnMap", "Content", "Event", "Hub", "ImportedRow", "Intake", "Learnt",
+    "LearntWord", "Load", "Location", "Mention", "NeedLine", "NeedList", "Pallet", "Partner", "Person", "Preset",
+    "Reservation", "Row", "SerialBlock", "Sku", "Stock", "Tally", "read_tables", "table_of",
 ]  # fmt: skip
 
 
@@ -217,6 +228,11 @@ class NeedList(Row, table=True):
     language: str
     received: date | None = None
     state: str = Field(index=True)
+    recipient: str = ""
+    priority: str = "normal"
+    valid_until: date | None = None
+    confirmed: date | None = None
+    revision: int = 1
 
 
 class NeedLine(Row, table=True):
@@ -241,6 +257,9 @@ class NeedLine(Row, table=True):
     excluded: bool = False
     restricted: str = ""
     reason: str = ""
+    start: int = 0
+    end: int = 0
+    deadline: date | None = None
 
 
 class ImportedRow(Row, table=True):

@@ -24,8 +24,8 @@ REBUILDING = '''
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 
 def upgrade():
@@ -51,7 +51,7 @@ def upgrade():
 def later_program(tmp_path, monkeypatch):
     """Makes this program a later one, with one more migration."""
 
-    def install(script, version="0003"):
+    def install(script, version="0004"):
         folder = tmp_path / "later"
         shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
         for old in folder.glob(f"versions/{version}_*.py"):
@@ -136,8 +136,8 @@ def _migrate_to(target, version):
 def test_an_older_file_is_copied_before_it_is_upgraded(hub_file, later_program):
     later_program(REBUILDING)
     bring_up_to_date(hub_file)
-    (copy,) = (hub_file.parent / "backups").glob("hub-before-upgrade-0002-*.db")
-    assert (version(copy), version(hub_file)) == ("0002", "0003")
+    (copy,) = (hub_file.parent / "backups").glob("hub-before-upgrade-0003-*.db")
+    assert (version(copy), version(hub_file)) == ("0003", "0004")
 
 
 def test_a_failed_upgrade_leaves_the_old_file_as_it_was(hub_file, open_at, later_program):
@@ -147,14 +147,14 @@ def test_a_failed_upgrade_leaves_the_old_file_as_it_was(hub_file, open_at, later
     later_program(FAILING)
     with pytest.raises(RuntimeError, match="power"):
         bring_up_to_date(hub_file)
-    assert version(hub_file) == "0002"
+    assert version(hub_file) == "0003"
     assert raw.execute(hub_file, "SELECT code FROM box") == [(box.code,)]
 
 
 def test_a_first_start_that_was_interrupted_can_be_repeated(empty_target, monkeypatch, later_program):
     with monkeypatch.context():
         later_program(HALF_DONE, version="0001")
-        for later in migrations.MIGRATIONS.glob("versions/0002_*.py"):
+        for later in migrations.MIGRATIONS.glob("versions/000[2-9]_*.py"):
             later.unlink()
         with pytest.raises(RuntimeError, match="power"):
             bring_up_to_date(empty_target)
@@ -172,7 +172,7 @@ def test_only_the_last_five_copies_are_kept(hub_file, later_program):
     bring_up_to_date(hub_file)
     kept = sorted(path.name for path in folder.iterdir())
     assert len(kept) == 5
-    assert kept[-1].startswith("hub-before-upgrade-0002-")
+    assert kept[-1].startswith("hub-before-upgrade-0003-")
 
 
 def test_a_newer_database_is_refused_politely_and_left_alone(target):

@@ -2,9 +2,11 @@
 
 import pytest
 
+from app.domain import entries
 from app.domain.aliases import Alias
 from app.domain.boxes import IN_STOCK
 from app.domain.intake import IntakeRule
+from app.domain.learnt_words import ColumnMap, LearntWord
 from app.domain.presets import Preset
 from app.persistence.queries.boxes import BoxFilter
 from app.persistence.tables import read_tables
@@ -31,6 +33,8 @@ LIES = {
     "person": "UPDATE person SET language = 'en'",
     "intake": "UPDATE intake SET pace = 'go'",
     "alias": "UPDATE alias SET target = 'towel'",
+    "learntword": "UPDATE learntword SET category = 'towel'",
+    "columnmap": "UPDATE columnmap SET roles = 'quantity'",
     "learnt": "UPDATE learnt SET boxes = boxes + 1",
 }
 
@@ -72,6 +76,11 @@ def test_a_read_table_altered_by_hand_is_found(file_hall, hub_file, table, tmp_p
     file_hall.people.add("Oksana", "uk")
     file_hall.intake.decide(IntakeRule("jacket_winter", "stop"))
     file_hall.aliases.bind(Alias("4006381333931", "product", "pasta"))
+    factories.given(
+        file_hall,
+        entries.define("word", "1", LearntWord("1", "", "cap", "caps", "hat")),
+        entries.define("column_map", "1", ColumnMap("1", "", "print", "goods", "item")),
+    )
     raw.execute(str(hub_file), LIES[table])
     assert any(found.startswith(f"{table}:") for found in factories.differences(file_hall))
 

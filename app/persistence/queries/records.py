@@ -7,6 +7,7 @@ from sqlalchemy import Connection, func, select
 from app.domain.aliases import Alias
 from app.domain.catalogue import Category
 from app.domain.intake import IntakeRule
+from app.domain.learnt_words import ColumnMap, LearntWord
 from app.domain.loads import Load
 from app.domain.partners import Partner
 from app.domain.people import Person
@@ -26,6 +27,8 @@ _STORES: dict[type, PlainStore] = {
     Person: PlainStore(table_of(tables.Person), Person),
     IntakeRule: PlainStore(table_of(tables.Intake), IntakeRule),
     Alias: PlainStore(table_of(tables.Alias), Alias),
+    LearntWord: PlainStore(table_of(tables.LearntWord), LearntWord),
+    ColumnMap: PlainStore(table_of(tables.ColumnMap), ColumnMap),
 }
 
 
