@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from app.domain.reading import units
+from app.domain.reading import deadlines, units
 from app.domain.reading.words import plain
 
 _UNIT = "|".join(f"(?P<{name}>{pattern})" for name, pattern in units.UNITS.items())
@@ -65,7 +65,7 @@ def masked(text: str) -> str:
     result = units.ADDRESS.sub(_blank, plain(text))
     if not any(char.isdigit() for char in result):
         return result
-    result = units.TIMES.sub(" ", result)
+    result = units.TIMES.sub(" ", deadlines.blanked(result))
     for pattern in units.NOT_QUANTITIES:
         result = pattern.sub(_blank, result)
     return units.EACH.sub(_blank_package, result)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from app.domain.needs import ASK, READ, UNRECOGNISED, Candidate
 from app.domain.reading import vocabulary
@@ -18,6 +19,7 @@ _ADJECTIVE_ENDINGS = (
     "ий", "ій", "а", "я", "е", "є", "і", "ї", "их", "іх", "ого", "ої", "им", "ими", "ую", "ою", "ый", "ой", "ые", "ие",
     "ых", "ая", "ое", "ные",
 )  # fmt: skip
+_POLISH_ADJECTIVE_ENDINGS = ("y", "a", "e", "i", "ych", "ich", "ego", "ej", "ymi", "imi")
 _GERMAN_ADJECTIVE_ENDINGS = (
     "ige",
     "igen",
@@ -43,6 +45,7 @@ class Scope:
     near: tuple[str, ...] = ()
     above: tuple[str, ...] = ()
     groups: frozenset[str] = frozenset()
+    today: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +61,15 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Good:
-    """The goods named by some words: the candidates, best first, and where the words begin."""
+    """The goods named by some words: the candidates, best first, and where the words begin.
+
+    ``whole``: the words are, one by one, a name or synonym of the catalogue.
+    """
 
     candidates: tuple[Candidate, ...] = ()
     named: bool = False
     place: int = -1
+    whole: bool = False
 
     @property
     def status(self) -> str:
@@ -94,8 +101,8 @@ def recognise(parts: Sequence[Token], scope: Scope) -> Good:
     """The goods that some words name."""
     whole = scope.lexicon.whole(parts, scope.language)
     if whole is not None:
-        return _good([_settled(0, whole, parts, scope)], parts, scope)
-    hits = find_hits(parts, scope)
+        return replace(_good([_settled(0, whole, parts, scope)], parts, scope), whole=True)
+    hits = find_hits(parts, scope) or _misspelt(parts, scope)
     if not hits:
         return Good()
     head = _head_end(parts, hits)
@@ -125,6 +132,16 @@ def find_hits(parts: Sequence[Token], scope: Scope) -> list[Hit]:
         if _longest(without, bare) > _longest(hits, range(len(parts))):
             return without
     return hits
+
+
+def _misspelt(parts: Sequence[Token], scope: Scope) -> list[Hit]:
+    """The goods words of a token list that are nearly written like known ones, when none is known."""
+    return [
+        Hit(at, at + 1, sense.keys, sense.confidence)
+        for at, token in enumerate(parts)
+        if token.word.isalpha() and not is_attribute(token) and token.word not in vocabulary.SMALL_WORDS
+        and (sense := scope.lexicon.misspelt(token, scope.language)) is not None
+    ]  # fmt: skip
 
 
 def _is_season(token: Token) -> bool:
@@ -202,12 +219,17 @@ def _head_end(parts: Sequence[Token], hits: Sequence[Hit]) -> int:
 def _is_weak(parts: Sequence[Token], hits: Sequence[Hit], language: str) -> bool:
     """Whether an unknown noun stands where the head noun belongs: last in German and English, first in Slavic."""
     last = hits[-1].end
-    if last < len(parts) and not is_cyrillic(parts[last].word + parts[last - 1].word):
+    if last < len(parts) and not _is_slavic(parts[last].word + parts[last - 1].word, language):
         named = not is_attribute(parts[last]) and parts[last].word.isalpha()
         return named and (parts[last].capital or language != "de")
     first = hits[0].start
-    before = [token for token in parts[:first] if not is_attribute(token) and is_cyrillic(token.word)]
-    return any(not token.word.endswith(_ADJECTIVE_ENDINGS) for token in before)
+    before = [token for token in parts[:first] if not is_attribute(token) and _is_slavic(token.word, language)]
+    endings = _POLISH_ADJECTIVE_ENDINGS if language == "pl" else _ADJECTIVE_ENDINGS
+    return any(not token.word.endswith(endings) for token in before)
+
+
+def _is_slavic(word: str, language: str) -> bool:
+    return language == "pl" or is_cyrillic(word)
 
 
 def _good(hits: Sequence[Hit], parts: Sequence[Token], scope: Scope) -> Good:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from app.domain.catalogue import Category
 from app.domain.needs import ASK, READ, UNRECOGNISED
-from app.domain.reading import attributes, sizing
+from app.domain.reading import attributes, deadlines, setting_aside, sizing
 from app.domain.reading.amounts import Amount
 from app.domain.reading.joining import parts_of
 from app.domain.reading.lines import Line, look_at
@@ -28,21 +28,23 @@ def read_line(line: Line) -> tuple[list[ReadItem], list[IgnoredLine]]:
     ignored: list[IgnoredLine] = []
     for part in parts_of(line):
         text = line.text[part.piece.start : part.piece.end].strip()
-        if asks(line, part):
+        reason = reason_of(text, line, part)
+        if not reason:
             items.append(item_of(line, part))
         elif text:
-            ignored.append(IgnoredLine(line.number, text, reason_of(text, line, part)))
+            ignored.append(IgnoredLine(line.number, text, reason, *line.place(part.piece.start, part.piece.end)))
     return _with_shared_quantity(_with_shared_sizes(line, items)), ignored
 
 
-def asks(line: Line, part: Part) -> bool:
-    """Whether a part is an item: it names goods, or it is an entry of a list nobody understood."""
-    return bool(part.good.candidates) or not (part.describes or line.prose)
-
-
 def reason_of(text: str, line: Line, part: Part) -> str:
-    """Why a stretch is no item."""
-    return "prose" if line.within(part.piece.start, part.piece.end) or any(map(str.isalnum, text)) else "empty"
+    """Why a part is no item: it describes, it tells something, or it is about money, services or works."""
+    words = line.within(part.piece.body, part.piece.end)
+    if part.good.candidates:
+        return "" if part.good.whole else setting_aside.headed(words)
+    special = setting_aside.reason_of(text, words)
+    if special or not (part.describes or line.prose):
+        return special
+    return "prose" if words or any(map(str.isalnum, text)) else "empty"
 
 
 def item_of(line: Line, part: Part) -> ReadItem:
@@ -53,6 +55,7 @@ def item_of(line: Line, part: Part) -> ReadItem:
     best = line.scope.lexicon.categories.get(part.good.best)
     audience = attributes.audience_of(words) or line.heading.audience
     sizes = sizing.read_sizes(text, best, audience)
+    start, end = line.place(part.piece.start, part.piece.end)
     item = ReadItem(
         line.number,
         text,
@@ -64,6 +67,10 @@ def item_of(line: Line, part: Part) -> ReadItem:
         urgent=attributes.is_urgent(line.text, line.parts) or line.heading.urgent,
         excluded=part.excluded,
         restricted=_restriction(line, part),
+        start=start,
+        end=end,
+        deadline=deadlines.deadline_of(line.text, line.scope.today) or line.heading.deadline,
+        recipient=line.heading.recipient,
     )
     item = with_quantity(with_sizes(item, sizes), part.quantity)
     mixed = category is not None and category.gender and attributes.has_several_audiences(words)

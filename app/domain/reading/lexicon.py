@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from app.domain.catalogue import SYNONYM_LANGUAGES, Category
 from app.domain.reading.ambiguity import Ambiguity, ambiguities
 from app.domain.reading.shelves import is_mixed, shelf_words
+from app.domain.reading.spelling import Spelling
 from app.domain.reading.vocabulary import SMALL_WORDS
 from app.domain.reading.words import Token, is_cyrillic, phrase_key, tokens
 
 LONGEST_PHRASE = 5
 LONGEST_WORD = 60
-SURE, INFLECTED, GUESSED = 0.98, 0.9, 0.4
+SURE, INFLECTED, SLIP, GUESSED = 0.98, 0.9, 0.78, 0.4
 _ALIAS = "alias"
 _SHORTEST_PART = 4
 Index = dict[str, dict[str, set[str]]]
@@ -37,10 +38,12 @@ class Lexicon:
     categories: Mapping[str, Category]
     exact: Index
     inflected: Index
+    polish: Index
     names: Mapping[str, str]
     ambiguous: Mapping[str, Mapping[str, Ambiguity]]
     shelves: Mapping[str, tuple[str, ...]]
     alphabet: tuple[str, ...]
+    spelling: Spelling
 
     @classmethod
     def build(
@@ -61,9 +64,10 @@ class Lexicon:
         shelves = shelf_words(entries, by_key)
         entries += [(_ALIAS, tokens(text), key) for text, key in (aliases or {}).items() if key in by_key]
         exact, inflected = _index(entries)
+        single = tuple(sorted(word for word in exact if " " not in word))
         return cls(
-            by_key, exact, inflected, _names(by_key), ambiguities(ambiguous_rows), shelves,
-            tuple(sorted(word for word in exact if " " not in word)),
+            by_key, exact, inflected, _polish_index(entries), _names(by_key), ambiguities(ambiguous_rows), shelves,
+            single, Spelling.of((*single, *(word for word in inflected if " " not in word))),
         )  # fmt: skip
 
     def whole(self, parts: Sequence[Token], language: str) -> Sense | None:
@@ -96,7 +100,7 @@ class Lexicon:
             return self._ambiguous(parts[0].stem, language)
         if found:
             return self._sense(_prefer(found, language), SURE, parts)
-        found = self.inflected.get(_inflected_key(parts)) or self._joined(parts)
+        found = self._inflected(parts, language) or self._joined(parts)
         return self._sense(_prefer(found, language), INFLECTED, parts) if found else None
 
     def _sense(self, keys: tuple[str, ...], confidence: float, parts: Sequence[Token]) -> Sense:
@@ -106,6 +110,13 @@ class Lexicon:
             shelf = self.shelves.get(parts[0].stem, ()) if len(parts) == 1 else ()
             shelf = (keys[0], *(key for key in shelf if key != keys[0])) if shelf or is_mixed(keys[0]) else ()
         return Sense(keys, confidence, len(parts), shelf=shelf)
+
+    def _inflected(self, parts: Sequence[Token], language: str) -> dict[str, set[str]] | None:
+        """The meaning of words in another form; Polish has its own stems."""
+        found = self.inflected.get(_inflected_key(parts))
+        if language not in {"pl", "mixed"} or (found and language == "mixed"):
+            return found
+        return self.polish.get(_polish_key(parts)) or found
 
     def _joined(self, parts: Sequence[Token]) -> dict[str, set[str]] | None:
         """Two German words that are written as one elsewhere (Fleece Decken)."""
@@ -125,6 +136,15 @@ class Lexicon:
             sense = self.phrase(part, language) if len(part) == 1 else None
             if sense is not None:
                 return word[:at], sense
+        return None
+
+    def misspelt(self, token: Token, language: str) -> Sense | None:
+        """What a word means that is nearly written like known ones; a question unless it is clearly a slip."""
+        for written, index in ((token.word, self.exact), (token.stem, self.inflected)):
+            near, slip = self.spelling.nearest(written)
+            keys = {key for word in near for key in _prefer(index.get(word, {}), language)}
+            if keys:
+                return Sense(tuple(sorted(keys)), SLIP if slip and len(keys) == 1 else GUESSED)
         return None
 
     def alike(self, word: str) -> tuple[str, ...]:
@@ -174,6 +194,18 @@ def _index(entries: Iterable[tuple[str, tuple[Token, ...], str]]) -> tuple[Index
 def _inflected_key(parts: Sequence[Token]) -> str:
     """A phrase by its stems, in any order: зимові куртки is куртки зимові."""
     return phrase_key(sorted(token.stem for token in parts))
+
+
+def _polish_index(entries: Iterable[tuple[str, tuple[Token, ...], str]]) -> Index:
+    index: Index = {}
+    for language, parts, key in entries:
+        if language == "pl":
+            index.setdefault(_polish_key(parts), {}).setdefault(language, set()).add(key)
+    return index
+
+
+def _polish_key(parts: Sequence[Token]) -> str:
+    return phrase_key(sorted(token.polish for token in parts))
 
 
 def _prefer(found: Mapping[str, set[str]], language: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from app.domain.reading import amounts, attributes, clauses, vocabulary
 from app.domain.reading.amounts import Amount
@@ -22,11 +23,16 @@ class Heading:
     season: str = ""
     urgent: bool = False
     excluded: bool = False
+    recipient: str = ""
+    deadline: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line with its words, looked at once; ``numbers`` is its text with misleading numbers blanked."""
+    """A line with its words, looked at once; ``numbers`` is its text with misleading numbers blanked.
+
+    ``offset`` is how many characters of the original line stand before its text.
+    """
 
     number: int
     text: str
@@ -37,13 +43,20 @@ class Line:
     prose: bool
     scope: Scope
     heading: Heading = field(default_factory=Heading)
+    offset: int = 0
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Where a stretch stands in the original line, less the spaces around it."""
+        text = self.text[start:end]
+        first = start + len(text) - len(text.lstrip())
+        return self.offset + first, self.offset + first + len(text.strip())
 
     def within(self, start: int, end: int) -> tuple[Token, ...]:
         """The words of a stretch."""
         return tuple(token for token in self.parts if start <= token.start < end)
 
 
-def look_at(number: int, text: str, scope: Scope, heading: Heading) -> Line:
+def look_at(number: int, text: str, scope: Scope, heading: Heading, offset: int = 0) -> Line:
     """Find the words, numbers and brackets of a line."""
     parts = tokens(text)
     numbers = amounts.masked(text)
@@ -51,7 +64,7 @@ def look_at(number: int, text: str, scope: Scope, heading: Heading) -> Line:
     return Line(
         number, text, parts, numbers, amounts.amounts(numbers, scope.language), clauses.bracket_spans(text),
         attributes.is_prose(parts) or _CONTACT.search(text) is not None,
-        replace(scope, near=near, above=heading.words, groups=heading.groups), heading,
+        replace(scope, near=near, above=heading.words, groups=heading.groups), heading, offset,
     )  # fmt: skip
 
 

@@ -1,11 +1,12 @@
 """Reading a need list: headings hand down, lines yield items, nothing is dropped."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from app.domain.needs import UNRECOGNISED
-from app.domain.reading import attributes, clauses, tables, vocabulary
+from app.domain.reading import attributes, clauses, headings, setting_aside, tables, vocabulary
 from app.domain.reading.goods import Scope, find_hits
 from app.domain.reading.items import completed, read_line
 from app.domain.reading.language import guess
@@ -16,35 +17,55 @@ from app.domain.reading.words import Token, tokens
 from app.domain.reading_result import IgnoredLine, Reading, ReadItem, SourceLine
 
 LONGEST_LINE = 2000
+Progress = Callable[[int, int], None]
 _COMMENT = re.compile(r"^\s*(?:#+\s*[\w /-]{1,20}:\s*\S|//|<!--)")
-_MARKDOWN_HEADING = re.compile(r"^\s*#{1,6}\s*\S")
-_INLINE = re.compile(r"^[^:\d]{2,60}:(?=\s+\S)")
-_LONGEST_HEADING = 8
+_REPORTED_EVERY = 200
+_LONGEST_SIGNATURE = 6
 
 
 @dataclass(slots=True)
 class _State:
-    """Where the reader stands."""
+    """Where the reader stands; ``signing`` counts the lines below a closing that may be a signature."""
 
     heading: Heading = field(default_factory=Heading)
     header: Header | None = None
     blanks: int = 0
     bulleted: bool | None = None
     in_comments: bool = True
+    signing: int = 0
     items: list[ReadItem] = field(default_factory=list[ReadItem])
     ignored: list[IgnoredLine] = field(default_factory=list[IgnoredLine])
 
+    def set_aside(self, line: SourceLine, reason: str, start: int = 0, end: int | None = None) -> None:
+        """Keep a stretch of a line as one that asks for nothing."""
+        text = line.text[start:end]
+        first = start + len(text) - len(text.lstrip())
+        self.ignored.append(
+            IgnoredLine(line.number, text.strip(), reason, first, first + len(text.strip()))
+        )  # fmt: skip
 
-def read(lines: Sequence[SourceLine], lexicon: Lexicon) -> Reading:
-    """Understand a need list, line by line."""
+
+def read(
+    lines: Sequence[SourceLine], lexicon: Lexicon, progress: Progress | None = None, today: date | None = None
+) -> Reading:
+    """Understand a need list, line by line; without ``today`` a day without a year is no deadline."""
     short = [line.text for line in lines if len(line.text) <= LONGEST_LINE and not _COMMENT.match(line.text)]
     language = guess(short, lexicon.languages_of(token for text in short for token in tokens(text)))
-    scope = Scope(lexicon, language)
+    scope = Scope(lexicon, language, today=today)
     state = _State()
-    followers = _followers(lines)
-    for line, following in zip(lines, followers, strict=True):
-        _take(line, following, scope, state)
+    for place, (line, following) in enumerate(zip(lines, _followers(lines), strict=True)):
+        if progress and place % _REPORTED_EVERY == 0:
+            progress(place, len(lines))
+        _take(line, following, _scope_of(line, scope), state)
     return Reading(language, tuple(state.items), tuple(state.ignored))
+
+
+def _scope_of(line: SourceLine, scope: Scope) -> Scope:
+    """In a list of several languages every line has its own."""
+    if scope.language != "mixed" or len(line.text) > LONGEST_LINE:
+        return scope
+    parts = tokens(line.text)
+    return replace(scope, language=guess([line.text], scope.lexicon.languages_of(parts)))
 
 
 def _followers(lines: Sequence[SourceLine]) -> list[SourceLine | None]:
@@ -62,16 +83,20 @@ def _take(line: SourceLine, following: SourceLine | None, scope: Scope, state: _
         state.blanks += 1
         return
     if len(line.text) > LONGEST_LINE:
-        state.items.append(ReadItem(line.number, line.text.strip(), UNRECOGNISED))
+        state.items.append(_unread(line))
     elif _is_comment(line, state):
-        state.ignored.append(IgnoredLine(line.number, line.text.strip(), "comment"))
+        state.set_aside(line, "comment")
         return
-    elif line.cells and _takes_row(line, scope, state):
-        pass
-    else:
+    elif not (line.cells and _takes_row(line, scope, state)) and not _takes_letter_part(line, scope, state):
         _take_text(line, following, scope, state)
     state.in_comments = False
     state.blanks = 0
+
+
+def _unread(line: SourceLine) -> ReadItem:
+    text = line.text.strip()
+    start = line.text.index(text)
+    return ReadItem(line.number, text, UNRECOGNISED, start=start, end=start + len(text))
 
 
 def _is_comment(line: SourceLine, state: _State) -> bool:
@@ -79,17 +104,37 @@ def _is_comment(line: SourceLine, state: _State) -> bool:
     return state.in_comments and _COMMENT.match(line.text) is not None
 
 
+def _takes_letter_part(line: SourceLine, scope: Scope, state: _State) -> bool:
+    """Set aside the frame of a letter: its head, its greeting, its closing and the signature below that."""
+    reason = setting_aside.letter_part(line.text)
+    if not reason and state.signing and _may_sign(line, scope):
+        reason = setting_aside.CONTACT
+    state.signing = max(0, state.signing - 1) if reason else 0
+    if setting_aside.closes_letter(line.text):
+        state.signing = _LONGEST_SIGNATURE
+    rest = [token for token in tokens(line.text) if not attributes.is_attribute(token)]
+    if not reason or (reason == "prose" and find_hits(rest, scope)):
+        return False
+    state.set_aside(line, reason)
+    return True
+
+
+def _may_sign(line: SourceLine, scope: Scope) -> bool:
+    parts = tokens(line.text)
+    return len(parts) <= _LONGEST_SIGNATURE and not clauses.is_bulleted(line.text) and not find_hits(parts, scope)
+
+
 def _takes_row(row: SourceLine, scope: Scope, state: _State) -> bool:
     """Read a table row by its header; false when the table has no header to go by."""
     header = tables.header_of(row)
     if header is not None and not (state.header and _is_goods_row(row, state.header)):
         state.header = header
-        state.ignored.append(IgnoredLine(row.number, row.text.strip(), "header"))
+        state.set_aside(row, "header")
         return True
     if state.header is None:
         return False
     if _is_total(tokens(row.text)):
-        state.ignored.append(IgnoredLine(row.number, row.text.strip(), "total"))
+        state.set_aside(row, "total")
         return True
     return _takes_goods_row(row, state.header, scope, state)
 
@@ -100,13 +145,14 @@ def _is_goods_row(row: SourceLine, header: Header) -> bool:
 
 def _takes_goods_row(row: SourceLine, header: Header, scope: Scope, state: _State) -> bool:
     if tables.is_section(row, header):
-        state.heading = _heading(row.text, scope)
-        state.ignored.append(IgnoredLine(row.number, row.text.strip(), "heading"))
+        state.heading = headings.below(state.heading, headings.heading_of(row.text, scope))
+        state.set_aside(row, "heading")
         return True
-    group = _heading(header.cell(row, tables.GROUP), scope) if tables.GROUP in header.columns else Heading()
+    group = headings.heading_of(header.cell(row, tables.GROUP), scope) if tables.GROUP in header.columns else Heading()
     heading = replace(state.heading, groups=group.groups or state.heading.groups)
     item = tables.read_row(row, header, scope, heading)
-    state.items.append(item or ReadItem(row.number, row.text.strip(), UNRECOGNISED))
+    whole = _unread(row)
+    state.items.append(replace(item, start=whole.start, end=whole.end) if item else whole)
     return True
 
 
@@ -118,30 +164,30 @@ def _is_total(parts: Sequence[Token]) -> bool:
 
 def _take_text(line: SourceLine, following: SourceLine | None, scope: Scope, state: _State) -> None:
     if _continues(line, scope, state):
-        state.ignored.append(IgnoredLine(line.number, line.text.strip(), "prose"))
+        state.set_aside(line, "prose")
         return
     bulleted = clauses.is_bulleted(line.text)
     if state.blanks and state.bulleted is not None and (bulleted != state.bulleted or state.blanks > 1):
-        state.heading, state.bulleted = Heading(), None
-    if _is_heading(line, following, scope):
-        state.heading, state.bulleted = _heading(line.text, scope), None
-        state.ignored.append(IgnoredLine(line.number, line.text.strip(), "heading"))
+        state.heading, state.bulleted = headings.below(state.heading, Heading()), None
+    if headings.is_heading(line, following, scope):
+        state.heading, state.bulleted = headings.below(state.heading, headings.heading_of(line.text, scope)), None
+        state.set_aside(line, "heading")
         return
     if state.bulleted is None:
         state.bulleted = bulleted
     if _is_total(tokens(line.text)):
-        state.ignored.append(IgnoredLine(line.number, line.text.strip(), "total"))
+        state.set_aside(line, "total")
         return
     _take_goods(line, scope, state)
 
 
 def _take_goods(line: SourceLine, scope: Scope, state: _State) -> None:
-    inline = _inline_heading(line.text, scope)
-    heading = _merged(state.heading, _heading(line.text[:inline], scope)) if inline else state.heading
-    looked = look_at(line.number, line.text[inline:], scope, heading)
+    inline = headings.inline_heading(line.text, scope)
+    heading = state.heading
     if inline:
-        state.ignored.append(IgnoredLine(line.number, line.text[:inline].strip(), "heading"))
-    items, ignored = read_line(looked)
+        heading = headings.merged(heading, headings.heading_of(line.text[:inline], scope))
+        state.set_aside(line, "heading", 0, inline)
+    items, ignored = read_line(look_at(line.number, line.text[inline:], scope, heading, inline))
     state.items += items
     state.ignored += ignored
 
@@ -155,63 +201,3 @@ def _continues(line: SourceLine, scope: Scope, state: _State) -> bool:
     if whole is not None:
         state.items[-1] = whole
     return whole is not None
-
-
-def _is_heading(line: SourceLine, following: SourceLine | None, scope: Scope) -> bool:
-    """A line that ends with a colon, or a short line without a quantity above the items of a list."""
-    text = line.text.strip()
-    if _MARKDOWN_HEADING.match(text):
-        return True
-    if not text.endswith(":") and (following is None or clauses.is_bulleted(text) or text.endswith((",", ";", "."))):
-        return False
-    looked = look_at(line.number, text, scope, Heading())
-    if text.endswith(":") or following is None:
-        return not any(amount.unit for amount in looked.measures)
-    if not clauses.is_bulleted(following.text) and (
-        not following.text.rstrip().endswith(":") or find_hits(looked.parts, scope)
-    ):
-        return False
-    short = 0 < sum(not token.word.isdigit() for token in looked.parts) <= _LONGEST_HEADING and not looked.prose
-    return short and not looked.measures
-
-
-def _inline_heading(text: str, scope: Scope) -> int:
-    """Where the goods begin behind a heading on the same line (Food: rice, pasta); 0 without one."""
-    found = _INLINE.match(text)
-    if found is None:
-        return 0
-    rest = tokens(text[found.end() :])
-    after = [token for token in rest if not attributes.is_attribute(token)]
-    hits = find_hits(after, scope) if after else []
-    ahead = tokens(found[0])
-    if not hits or len(ahead) > _LONGEST_HEADING:
-        return 0
-    again = _INLINE.match(text[found.end() :])
-    return found.end() + (_inline_heading(text[found.end() :], scope) if again else 0)
-
-
-def _heading(text: str, scope: Scope) -> Heading:
-    """What a heading says about the lines below it."""
-    parts = tokens(text)
-    categories = scope.lexicon.categories
-    groups = {categories[key].group for hit in find_hits(parts, scope) for key in hit.keys if key in categories}
-    return Heading(
-        tuple(token.word for token in parts),
-        frozenset(groups),
-        attributes.audience_of(parts),
-        attributes.season_of(parts),
-        attributes.is_urgent(text, parts),
-        attributes.is_unwanted(text) or attributes.turns_unwanted(text),
-    )
-
-
-def _merged(outer: Heading, inner: Heading) -> Heading:
-    """An inline heading below another: both hold, the nearer one first."""
-    return Heading(
-        inner.words + outer.words,
-        inner.groups or outer.groups,
-        inner.audience or outer.audience,
-        inner.season or outer.season,
-        inner.urgent or outer.urgent,
-        inner.excluded or outer.excluded,
-    )

@@ -24,8 +24,8 @@ def shelf_words(entries: Sequence[Entry], categories: Mapping[str, Category]) ->
     """
     own = {parts[0].stem: key for _, parts, key in entries if len(parts) == 1}
     spread: dict[str, dict[str, None]] = {stem: {key: None} for stem, key in own.items()}
-    for _, parts, key in entries:
-        for stem in _heads(parts):
+    for language, parts, key in entries:
+        for stem in _heads(language, parts):
             if stem in own and categories[own[stem]].group == categories[key].group:
                 spread[stem][key] = None
     wide = {own[stem] for stem, keys in spread.items() if len(keys) >= _WIDE}
@@ -36,10 +36,10 @@ def shelf_words(entries: Sequence[Entry], categories: Mapping[str, Category]) ->
     }
 
 
-def _heads(parts: Sequence[Token]) -> Iterable[str]:
+def _heads(language: str, parts: Sequence[Token]) -> Iterable[str]:
     """The stems that may be the head noun of a phrase."""
     if len(parts) > 1:
-        chosen = parts if is_cyrillic(parts[0].word) else parts[-1:]
+        chosen = parts if language == "pl" or is_cyrillic(parts[0].word) else parts[-1:]
         return [token.stem for token in chosen]
     word = parts[0].stem if parts else ""
     return [word[at:] for at in range(3, len(word) - _SHORTEST + 1)]

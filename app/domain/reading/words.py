@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+import Stemmer
+
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`´‘\u00ad\u0300-\u036f]+[^\W_]+)*[\u0300-\u036f]*")
 _CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 _JOINTS = re.compile(r"['’ʼ`´‘\u00ad]")
@@ -34,16 +36,22 @@ _SLAVIC_ENDINGS = (
 )  # fmt: skip
 _LATIN_ENDINGS = (("en", 4), ("es", 4), ("n", 4), ("e", 4), ("s", 3))
 _UMLAUTS = str.maketrans("äöü", "aou")
+_POLISH = str.maketrans("ąćęłńóśźż", "acelnoszz")
+_polish = Stemmer.Stemmer("polish")
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word of a text: where it stands, how it compares, its stem and whether it has a capital letter."""
+    """A word of a text: where it stands, how it compares, its stem and whether it has a capital letter.
+
+    ``polish`` is the stem it has if it is a Polish word.
+    """
 
     start: int
     end: int
     word: str
     stem: str
+    polish: str = ""
     capital: bool = False
 
 
@@ -74,7 +82,7 @@ def comparable(raw: str) -> str:
     if is_cyrillic(text):
         return _JOINTS.sub("", text.translate(_TO_CYRILLIC).lower().replace("ё", "е"))
     text = _JOINTS.sub("'", text.casefold()).removesuffix("'s")
-    return text.replace("'", "")
+    return text.replace("'", "").translate(_POLISH)
 
 
 @lru_cache(maxsize=50_000)
@@ -93,14 +101,19 @@ def stem_of(word: str) -> str:
     return plain_word[:-1] + "i" if plain_word.endswith("y") and len(plain_word) > 3 else plain_word
 
 
+def polish_stem(raw: str) -> str:
+    """The stem of a word if it is Polish, by the Snowball rules, without its accents."""
+    return "" if is_cyrillic(raw) else _polish.stemWord(raw.casefold()).translate(_POLISH)
+
+
 def _without_fleeting_vowel(stem: str) -> str:
     return stem[:-2] + "к" if len(stem) > 4 and stem.endswith(("ок", "ек")) else stem
 
 
 @lru_cache(maxsize=20_000)
-def _forms(raw: str) -> tuple[str, str]:
+def _forms(raw: str) -> tuple[str, str, str]:
     word = comparable(raw)
-    return word, stem_of(word)
+    return word, stem_of(word), polish_stem(raw)
 
 
 @lru_cache(maxsize=4096)

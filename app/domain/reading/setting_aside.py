@@ -1,0 +1,106 @@
+"""What a list holds that is no goods: money, services, building works, greetings, signatures and addresses."""
+
+import re
+from collections.abc import Sequence
+
+from app.domain.reading import attributes
+from app.domain.reading.words import Token, plain, stems
+
+MONEY, SERVICE, WORKS, CONTACT = "money", "service", "works", "contact"
+_MONEY = stems(
+    "geld geldspende geldspenden spendenkonto bargeld gutschein gutscheine überweisung iban paypal spendengelder"
+    " money cash voucher vouchers funds funding fundraising"
+    " гроші грошей кошти коштів ваучер ваучери реквізити пожертви"
+    " деньги денег ваучеры реквизиты пожертвования"
+    " pieniądze pieniędzy gotówka darowizny talony zbiórka"
+)
+_MONEY_PHRASE = re.compile(
+    r"gift cards?|geschenkkart|денежн\w* средств|środk\w* finansow|wsparci\w* finansow|financial (?:help|support|aid)"
+    r"|finanzielle|фінансов|финансов|номер\w* карт|bank account|(?<!\w)[a-z]{2}\d\d(?: ?[\da-z]{4}){3}"
+)
+_SERVICES = stems(
+    "fahrer fahrerin fahrdienst übersetzer dolmetscher freiwillige unterkunft unterkünfte wohnung wohnungen wohnraum"
+    " rechtsberatung beratung kinderbetreuung mitfahrgelegenheit"
+    " driver drivers translator translators interpreter interpreters volunteer volunteers accommodation housing"
+    " counselling transportation babysitting"
+    " водій водії водіїв перекладач перекладачі перекладачів волонтер волонтери волонтерів житло транспортування"
+    " перевезення послуга послуги послуг консультація консультації супровід оренда"
+    " водитель водители переводчик переводчики волонтеры жилье перевозка услуга услуги аренда"
+    " kierowca kierowcy kierowców tłumacz tłumacze tłumaczy wolontariusz wolontariusze nocleg noclegi mieszkanie"
+    " mieszkania zakwaterowanie usługa usługi"
+)
+_WORKS = stems(
+    "reparatur reparaturen renovierung bauarbeiten sanierung umbau wiederaufbau instandsetzung"
+    " repair repairs repairing renovation rebuilding reconstruction refurbishment"
+    " ремонт ремонту будівництво будівництва реконструкція реконструкції відбудова відновлення монтаж утеплення"
+    " строительство реконструкция восстановление утепление"
+    " remont remontu budowa budowy naprawa naprawy odbudowa przebudowa"
+)
+_ENDINGS = (("reparatur", WORKS), ("sanierung", WORKS), ("arbeiten", WORKS), ("spendenkonto", MONEY))
+_CLOSING = re.compile(
+    r"^\W*(?:mit (?:freundlichen|besten|herzlichen|lieben) grüßen|mfg|(?:viele|liebe|beste|herzliche|freundliche) grüße"
+    r"|best (?:regards|wishes)|kind regards|warm regards|regards|many thanks|sincerely|yours"
+    r"|з повагою|з вдячністю|щиро дякуємо|с уважением|с благодарностью"
+    r"|z poważaniem|z wyrazami|pozdrawiam|pozdrowienia|sent from my|von meinem iphone)(?!\w)|^-- ?$"
+)
+_THANKS = re.compile(
+    r"^\W*(?:vielen (?:herzlichen )?dank|herzlichen dank|danke|thank you|thanks|дякуємо|дякую|щиро дякуємо|спасибо"
+    r"|благодарим|dziękujemy|dziękuję|hallo|liebe|guten tag|moin|hello|hi|dear|доброго дня|добрий день|добрий вечір"
+    r"|вітаю|вітаємо|привіт|шановні|здравствуйте|добрый день|dzień dobry|witam|cześć|szanowni)(?!\w)"
+)
+_LETTER_HEAD = re.compile(
+    r"^\s*(?:from|to|cc|bcc|subject|date|sent|reply-to|von|an|betreff|gesendet|datum|від|от|кому|тема|дата|надіслано"
+    r"|отправлено|od|temat|data|wysłano) ?: ?\S"
+)
+_FORWARDED = re.compile(r"^\W*(?:-{2,}|={2,}).*(?:message|nachricht|weitergeleitet|forwarded|повідомлення|сообщение)")
+_ADDRESS = re.compile(r"https?://|www\.|\w@\w|(?<!\w)\+?\d[\d ()/-]{7,20}\d(?!\w)")
+_CONTACT_WORD = re.compile(
+    r"^\W*(?:tel|telefon|phone|mobile|whatsapp|telegram|viber|signal|тел|телефон|моб|контакт\w*|kontakt|adresse|address"
+    r"|адреса|адрес|ansprechpartner\w*|öffnungszeiten|opening hours|координатор\w*)(?!\w)"
+)
+_LONGEST_THANKS = 9
+
+
+def letter_part(text: str) -> str:
+    """Why a line is only the frame of a letter: its head, greeting, closing or a way to reach somebody."""
+    low = plain(text)
+    if _CLOSING.search(low) or _FORWARDED.match(low) or _LETTER_HEAD.match(low):
+        return CONTACT
+    if _THANKS.match(low) and len(low.split()) <= _LONGEST_THANKS and not any(char.isdigit() for char in low):
+        return "prose"
+    return CONTACT if _CONTACT_WORD.match(low) and any(char.isdigit() or char == "@" for char in low) else ""
+
+
+def closes_letter(text: str) -> bool:
+    """Whether a line ends a letter, so that a name and an address follow."""
+    return _CLOSING.search(plain(text)) is not None
+
+
+def reason_of(text: str, words: Sequence[Token]) -> str:
+    """Why a stretch without goods asks for nothing the hub keeps; empty when it may be goods after all."""
+    named = [token for token in words if not attributes.is_attribute(token)]
+    if any(token.stem in _MONEY for token in named) or _MONEY_PHRASE.search(plain(text)):
+        return MONEY
+    head = headed(words)
+    if head:
+        return head
+    if any(token.stem in _SERVICES for token in named):
+        return SERVICE
+    if any(token.stem in _WORKS for token in named):
+        return WORKS
+    return CONTACT if _ADDRESS.search(text) else ""
+
+
+def headed(words: Sequence[Token]) -> str:
+    """Whether a stretch is about a service or works on goods: repair of generators, ремонт даху, Dachsanierung."""
+    named = [token for token in words if not attributes.is_attribute(token)]
+    if not named:
+        return ""
+    first, last = named[0], named[-1]
+    if first.stem in _MONEY:
+        return MONEY
+    if first.stem in _SERVICES:
+        return SERVICE
+    if first.stem in _WORKS:
+        return WORKS
+    return next((reason for ending, reason in _ENDINGS if last.word.endswith(ending)), "")
