@@ -3,6 +3,7 @@
     python3 run.py [ARGUMENTS...]    the window, or `palletwise ARGUMENTS...`
     python3 run.py test [...]        the tests, drawn off screen (--onscreen: in real windows)
     python3 run.py bench [...]       the benchmarks
+    python3 run.py evaluate-needs D  how well the labelled need lists of a folder are read
     python3 run.py check-code        linter, formatter, types and import contracts
 
 The first start fills .venv beside this file; a later start only compares a stamp.
@@ -91,6 +92,8 @@ def commands_for(arguments: list[str]) -> list[list[str]]:
         return [["-m", "pytest", *(word for word in rest if word != "--onscreen")]]
     if command == "bench":
         return [["-m", "tests.benchmarks", *rest]]
+    if command == "evaluate-needs":
+        return [["-P", "-m", "tests.evaluation", *rest]]
     if command == "check-code":
         return CODE_CHECKS
     return [["-P", "-m", "app", *arguments]]

@@ -72,6 +72,7 @@ print({{"subprocess", "pathlib", "hashlib", "ctypes", "shutil", "typing"}} & set
         (["test", "-k", "scan"], ["-m", "pytest", "-k", "scan"]),
         (["test", "--onscreen", "-x"], ["-m", "pytest", "-x"]),
         (["bench", "--quick"], ["-m", "tests.benchmarks", "--quick"]),
+        (["evaluate-needs", "a b"], ["-P", "-m", "tests.evaluation", "a b"]),
     ],
 )
 def test_each_command_starts_its_program(arguments, command):

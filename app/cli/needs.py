@@ -12,7 +12,7 @@ from app.domain.terms import term
 if TYPE_CHECKING:
     from app.domain.partners import Partner
     from app.domain.reading_result import ReadItem
-    from app.services.needs import ReadSource
+    from app.services.needs import Imported, ReadSource
 
 commands = typer.Typer(name="needs", help=mark("Cli", "Need lists."), no_args_is_help=True)
 File = Annotated[Path, typer.Argument(help=mark("Cli", "The file."))]
@@ -83,22 +83,39 @@ def import_(
     file: File,
     sender: Annotated[str, typer.Option("--from", help=mark("Cli", "Who asks: the partner's name or code."))],
     *,
+    split: Annotated[bool, typer.Option(help=mark("Cli", "A list for every recipient the file names."))] = False,
     as_json: AsJson = False,
 ) -> None:
     """Take in a need list."""
     console = console_of(context)
     hall = console.hall()
     source = hall.needs.reader().read_file(file)
-    taken = hall.needs.import_list(source, _partner(console, sender).code)
-    if as_json:
-        console.document(
-            {"code": taken.code, "lines": taken.lines, "read": taken.read, "ask": taken.ask, "unknown": taken.unknown}
+    asked_by = _partner(console, sender).code
+    source = hall.needs.reader(asked_by).for_sender(source)
+    older = hall.revisions.likely_version(source, asked_by)
+    taken = hall.needs.import_lists(source, asked_by) if split else (hall.needs.import_list(source, asked_by),)
+    if older is not None:
+        console.note(
+            mark("Cli", "This may be a newer version of {code}; then undo and use: palletwise needs revise {code}"),
+            code=older,
         )
+    if as_json:
+        documents = [_counts(entry) for entry in taken]
+        console.document({"lists": documents} if split else documents[0])
         return
-    console.say(
-        mark("Cli", "Need list {code}: {lines} lines, {read} understood, {ask} to check, {unknown} not recognised."),
-        code=taken.code, lines=taken.lines, read=taken.read, ask=taken.ask, unknown=taken.unknown,
-    )  # fmt: skip
+    for entry in taken:
+        console.say(
+            mark(
+                "Cli", "Need list {code}: {lines} lines, {read} understood, {ask} to check, {unknown} not recognised."
+            ),
+            **_counts(entry),
+        )
+
+
+def _counts(taken: "Imported") -> dict[str, object]:
+    return {
+        "code": taken.code, "lines": taken.lines, "read": taken.read, "ask": taken.ask, "unknown": taken.unknown,
+    }  # fmt: skip
 
 
 def _partner(console: Console, name: str) -> "Partner":
@@ -136,9 +153,14 @@ def list_(context: typer.Context, *, as_json: AsJson = False) -> None:
     if as_json:
         console.document(
             {"lists": [{"code": entry.code, "title": entry.title, "partner": entry.partner_name,
-                        "received": entry.received, "lines": entry.lines, "questions": entry.questions}
+                        "received": entry.received, "lines": entry.lines, "questions": entry.questions,
+                        "recipient": entry.consignee_name, "priority": entry.priority,
+                        "valid_until": entry.valid_until, "confirmed": entry.confirmed,
+                        "goods": entry.goods, "served": entry.served, "stale": entry.stale is not None}
                        for entry in found]}
         )  # fmt: skip
         return
     for entry in found:
-        console.line(f"{entry.code}  {entry.received}  {entry.partner_name}  {entry.title}")
+        to = f" → {entry.recipient_name}" if entry.recipient_name else ""
+        stale = f"  ({console.speech.say(entry.stale)})" if entry.stale else ""
+        console.line(f"{entry.code}  {entry.received}  {entry.partner_name}{to}  {entry.title}{stale}")

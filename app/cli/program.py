@@ -9,12 +9,29 @@ import typer
 from typer.exceptions import TyperException
 
 from app import __version__
-from app.cli import catalogue, demo, hubs, intake, labels, loads, maintenance, matching, needs, stock
+from app.cli import (
+    catalogue,
+    demand,
+    demo,
+    hubs,
+    intake,
+    labels,
+    living_lists,
+    loads,
+    maintenance,
+    matching,
+    needs,
+    replies,
+    stock,
+    words,
+)
 from app.cli.console import Console, OpenHall
 from app.cli.speech import Speech, system_language
 from app.domain.languages import Language
 from app.domain.phrases import Phrase, UserError, mark
 
+GROUPS = (catalogue, stock, needs, replies, demand, living_lists, words, loads, labels, hubs, intake)
+"""Modules with groups of commands; several may add to one group."""
 DONE, MENDABLE, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
@@ -49,8 +66,8 @@ def build() -> typer.Typer:
         rich_markup_mode=None,
     )
     program.callback()(_frame)
-    for module in (catalogue, stock, needs, loads, labels, hubs, intake):
-        program.add_typer(module.commands)
+    for commands in dict.fromkeys(module.commands for module in GROUPS):
+        program.add_typer(commands)
     for module in (demo, matching, maintenance):
         module.add_to(program)
     return program

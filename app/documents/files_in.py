@@ -1,51 +1,76 @@
-"""Files people send: text, tables and spreadsheets become numbered lines of plain text."""
+"""Files people send: text, tables, documents and mails become numbered lines of plain text."""
 
-import csv
-import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import PurePath
 
-from app.documents.files_in_encoding import decode, looks_binary
-from app.documents.files_in_sheets import read_sheets
+from app.documents import files_in_kinds as kinds
+from app.documents.files_in_delimited import csv_rows, written_lines
+from app.documents.files_in_docx import word_lines
+from app.documents.files_in_encoding import decode
+from app.documents.files_in_html import html_lines
+from app.documents.files_in_mail import FILE, HTML, Attached, Letter, open_mail
+from app.documents.files_in_parts import HEADING, Rows, after, table_lines
+from app.documents.files_in_pdf import pdf_lines
+from app.documents.files_in_sheets import read_sheets, sheet_lines
 from app.domain.phrases import UserError, mark
 from app.domain.reading_result import SourceLine
 
 LARGEST_BYTES = 20 * 1024 * 1024
-BETWEEN_CELLS = " | "
-_SHEETS = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ".xlsb"})
-_TABLES = frozenset({".csv", ".tsv"})
-_DELIMITERS = ";,\t|"
-_SAMPLE_LINES = 50
-# a cell may be a whole letter; the standard limit of the csv module is 128 KB
-csv.field_size_limit(LARGEST_BYTES)
 
-Rows = Iterable[tuple[int, Sequence[str]]]
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The lines of a need list and, when it came as a mail, who sent it.
+
+    ``day`` is ISO or empty; ``skipped`` are the attachments no list could be read from.
+    """
+
+    lines: tuple[SourceLine, ...]
+    sender: str = ""
+    address: str = ""
+    subject: str = ""
+    day: str = ""
+    skipped: tuple[str, ...] = ()
 
 
 def read_source(name: str, data: bytes) -> list[SourceLine]:
     """The lines of a need list as they stand in a file; rows of tables keep their cells."""
-    ending = _checked(name, data)
-    if ending in _SHEETS:
-        return _lines(read_sheets(data))
-    text = _text(name, data)
-    if ending in _TABLES:
-        return _lines(_csv_rows(text, ending))
-    return read_text(text)
+    return list(read_source_with_origin(name, data).lines)
+
+
+def read_source_with_origin(name: str, data: bytes) -> Source:
+    """The lines of a need list with the sender, subject and day of the mail it came as."""
+    _check(name, data)
+    kind = kinds.kind_of(name, data)
+    if kind == kinds.MAIL:
+        return _mail(name, data)
+    return Source(tuple(_READERS[kind](name, data)))
 
 
 def read_text(text: str) -> list[SourceLine]:
-    """The lines of pasted text; lines with tabs, as copied from a spreadsheet, are table rows."""
-    lines = text.removeprefix("\ufeff").splitlines()
-    return [
-        SourceLine(number, line, tuple(line.split("\t")) if "\t" in line.strip() else ())
-        for number, line in enumerate(lines, start=1)
-    ]
+    """The lines of pasted text; tables in it, as copied from a spreadsheet, are rows with cells."""
+    return written_lines(text)
+
+
+def read_clipboard(text: str, html: str) -> list[SourceLine]:
+    """The lines of what was copied: a table in its HTML or its tabs wins over the plain text."""
+    plain = read_text(text)
+    if html and len(html) <= LARGEST_BYTES and not any(line.cells for line in plain):
+        rich = html_lines(html)
+        if any(line.cells for line in rich) or not text.strip():
+            return rich
+    return plain
 
 
 def read_table(name: str, data: bytes) -> list[tuple[int, dict[str, str]]]:
     """The rows below a header row, by row number, as text by column name."""
-    ending = _checked(name, data)
-    rows = iter(read_sheets(data) if ending in _SHEETS else _csv_rows(_text(name, data), ending))
+    _check(name, data)
+    kind = kinds.kind_of(name, data)
+    if kind in {kinds.PDF, kinds.WORD}:
+        raise kinds.no_table(name)
+    sheets = kind == kinds.SHEETS
+    rows = iter(read_sheets(data) if sheets else csv_rows(decode(data), PurePath(name).suffix.lower()))
     header: list[str] = []
     for _, cells in rows:
         if any(cell.strip() for cell in cells):
@@ -67,60 +92,65 @@ def _records(header: Sequence[str], rows: Rows) -> Iterator[tuple[int, dict[str,
             yield number, record
 
 
-def _checked(name: str, data: bytes) -> str:
-    """The ending of a file that is neither empty nor too large."""
+def _check(name: str, data: bytes) -> None:
+    """Refuse what is empty or too large."""
     if not data.strip():
         raise UserError(mark("Errors", "The file “{name}” is empty. Choose another file."), name=name)
     if len(data) > LARGEST_BYTES:
         raise UserError(
             mark("Errors", "The file “{name}” is larger than 20 MB. Split it or save only the list itself."), name=name
         )
-    return PurePath(name).suffix.lower()
 
 
-def _text(name: str, data: bytes) -> str:
-    if looks_binary(data):
-        raise UserError(
-            mark(
-                "Errors",
-                "“{name}” is neither text nor a spreadsheet. Save the list as text, CSV or XLSX and try again.",
-            ),
-            name=name,
-        )
-    return decode(data)
+def _table(name: str, data: bytes) -> list[SourceLine]:
+    return table_lines(csv_rows(decode(data).removeprefix("\ufeff"), PurePath(name).suffix.lower()))
 
 
-def _csv_rows(text: str, ending: str) -> Iterator[tuple[int, Sequence[str]]]:
-    delimiter = "\t" if ending == ".tsv" else _delimiter(text)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    number = 1
-    while True:
-        try:
-            row = next(reader, None)
-        except csv.Error:
-            row = [""]
-        if row is None:
-            return
-        yield number, row
-        number = reader.line_num + 1
+def _text(_name: str, data: bytes) -> list[SourceLine]:
+    return read_text(decode(data))
 
 
-def _delimiter(text: str) -> str:
-    """The character that parts most rows into the same number of cells."""
-    sample = [line for line in text.splitlines()[:_SAMPLE_LINES] if line.strip() and not line.startswith("#")]
-
-    def evenness(delimiter: str) -> tuple[int, int]:
-        counts = [line.count(delimiter) for line in sample if delimiter in line]
-        commonest = max(set(counts), key=counts.count) if counts else 0
-        return (counts.count(commonest), commonest)
-
-    return max(_DELIMITERS, key=evenness) if sample else ","
+def _html(_name: str, data: bytes) -> list[SourceLine]:
+    return html_lines(decode(data))
 
 
-def _lines(rows: Rows) -> list[SourceLine]:
+_READERS: dict[str, Callable[[str, bytes], list[SourceLine]]] = {
+    kinds.SHEETS: sheet_lines, kinds.WORD: word_lines, kinds.PDF: pdf_lines, kinds.HTML: _html,
+    kinds.TABLE: _table, kinds.TEXT: _text,
+}  # fmt: skip
+
+
+def _mail(name: str, data: bytes) -> Source:
+    letter, parts = open_mail(data)
     lines: list[SourceLine] = []
-    for number, cells in rows:
-        filled = [cell.strip() for cell in cells]
-        text = BETWEEN_CELLS.join(filled).strip() if any(filled) else ""
-        lines.append(SourceLine(number, text, tuple(filled) if len(filled) > 1 and text else ()))
-    return lines
+    skipped: list[str] = []
+    for part in parts:
+        found = _part_lines(part)
+        if found is None:
+            skipped.append(part.name)
+        else:
+            lines += after(lines, [SourceLine(1, "")] if lines else [])
+            lines += after(lines, found)
+    if not any(line.text.strip() for line in lines) and not letter.subject:
+        raise UserError(
+            mark("Errors", "The mail “{name}” holds no text. Choose the file that has the list."), name=name
+        )
+    return _source(letter, lines, skipped)
+
+
+def _source(letter: Letter, lines: Sequence[SourceLine], skipped: Sequence[str]) -> Source:
+    return Source(tuple(lines), letter.sender, letter.address, letter.subject, letter.day, tuple(skipped))
+
+
+def _part_lines(part: Attached) -> list[SourceLine] | None:
+    """The lines of one part of a mail; nothing when it is a picture or another file without a list."""
+    if part.kind != FILE:
+        text = part.data.decode()
+        return html_lines(text) if part.kind == HTML else read_text(text)
+    try:
+        _check(part.name, part.data)
+        inner = read_source_with_origin(part.name, part.data)
+    except UserError:
+        return None
+    heading = SourceLine(1, HEADING + part.name)
+    return [heading, *after([heading], inner.lines)]

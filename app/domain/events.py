@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-MENTION_KEYS = ("box", "pallet", "location", "load", "need_list", "consignee", "partner", "origin", "into")
+MENTION_KEYS = ("box", "pallet", "location", "load", "need_list", "consignee", "partner", "recipient", "origin", "into")
 GENESIS = "0" * 64
 
 
@@ -53,7 +53,7 @@ class Event:
 
 def mentions(payload: Mapping[str, Any]) -> frozenset[str]:
     """The other subjects an event speaks of, now or before, so that it also stands in their history."""
-    told: tuple[Mapping[str, Any], ...] = (payload, payload.get("was") or {})
+    told: tuple[Mapping[str, Any], ...] = (payload, payload.get("values") or {}, payload.get("was") or {})
     return frozenset(str(values[key]) for values in told for key in MENTION_KEYS if values.get(key))
 
 

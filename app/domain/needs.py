@@ -1,14 +1,14 @@
 """Need lists: what a recipient asks for, line by line, with the words it came in."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
 from app.domain import records
 from app.domain.events import Fact
-from app.domain.phrases import UserError, mark
+from app.domain.phrases import Phrase, UserError, mark
 
 OPEN = "open"
 CLOSED = "closed"
@@ -17,6 +17,17 @@ READ = "read"
 ASK = "ask"
 UNRECOGNISED = "unknown"
 SET_ASIDE = "set_aside"
+NOT_GOODS = "not_goods"
+GONE = "gone"
+"""The reason of a line that the sender's newer version no longer has."""
+SILENCE = timedelta(days=14)
+"""How long a list holds without a word: in two weeks a front-line need is served elsewhere or has moved."""
+URGENT_SILENCE = timedelta(days=7)
+"""The same for an urgent list, which is asked of several hubs at once."""
+_STATES = {
+    "need_list.closed": CLOSED, "need_list.reopened": OPEN, "need_list.restored": OPEN,
+    "need_list.withdrawn": WITHDRAWN,
+}  # fmt: skip
 AROUND = " \t-–—•*●○⦁·,;:"
 
 
@@ -27,6 +38,11 @@ class Priority(StrEnum):
     NORMAL = "normal"
     HIGH = "high"
     URGENT = "urgent"
+
+    @property
+    def rank(self) -> int:
+        """Its place from the lowest, 0 to 3."""
+        return list(Priority).index(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +88,11 @@ class NeedLine:
         """The words of the line less the bullets and commas around them."""
         return self.text.strip(AROUND)
 
+    @property
+    def is_goods(self) -> bool:
+        """Whether it asks for something, understood or not."""
+        return self.status != SET_ASIDE and not self.excluded and self.reason != GONE
+
 
 @dataclass(frozen=True, slots=True)
 class NeedList:
@@ -100,6 +121,29 @@ class NeedList:
         """The partner the goods go to."""
         return self.recipient or self.partner
 
+    @property
+    def next_number(self) -> int:
+        """The number of the next new line; a number is never used twice."""
+        return max((line.number for line in self.lines), default=0) + 1
+
+
+def in_order(lines: Iterable[NeedLine]) -> tuple[NeedLine, ...]:
+    """Lines as they stand in the original; those that stand in it no longer come last."""
+    return tuple(sorted(lines, key=lambda line: (not line.source_line, line.source_line, line.start, line.number)))
+
+
+def why_stale(need_list: NeedList, today: date) -> Phrase | None:
+    """Why somebody should ask whether a list still holds; None while it is fresh."""
+    if need_list.valid_until is not None and need_list.valid_until < today:
+        text = mark("Needs", "valid until {day} only: ask the sender")
+        return Phrase("Needs", text, {"day": f"{need_list.valid_until:%d.%m.%Y}"})
+    heard = max((day for day in (need_list.received, need_list.confirmed) if day is not None), default=None)
+    silence = URGENT_SILENCE if need_list.priority == Priority.URGENT else SILENCE
+    if heard is None or today - heard < silence:
+        return None
+    text = mark("Needs", "not confirmed for {days} days: ask the sender")
+    return Phrase("Needs", text, {"days": (today - heard).days})
+
 
 def import_list(need_list: NeedList) -> Fact:
     """A need list is taken in; nothing of its source is lost."""
@@ -118,6 +162,13 @@ def line_of(need_list: NeedList, number: int) -> NeedLine:
     raise UserError(mark("Errors", "The list has no line {line}."), line=number)
 
 
+def teaches(before: NeedLine, after: NeedLine) -> bool:
+    """Whether an answer says something new about what the words of a line mean."""
+    if after.status == SET_ASIDE:
+        return after.reason == NOT_GOODS and before.reason != NOT_GOODS
+    return after.status == READ and (before.status, before.category) != (READ, after.category)
+
+
 def correct_line(need_list: NeedList, after: NeedLine) -> Fact:
     """A person says what a line means."""
     before = line_of(need_list, after.number)
@@ -125,10 +176,41 @@ def correct_line(need_list: NeedList, after: NeedLine) -> Fact:
     return Fact("need_list.corrected", need_list.code, {"line": after.number, "values": values, "was": was})
 
 
-def confirm_match(need_list: NeedList, boxes: int, pallets: int) -> Fact:
-    """A proposal is accepted; the reservations stand on the boxes."""
+def change_head(before: NeedList, after: NeedList) -> Fact:
+    """A person says who sent a list, to whom it goes, how urgent it is and how long it holds."""
+    if after.priority not in set(Priority):
+        raise UserError(mark("Errors", "Choose low, normal, high or urgent."))
+    values, was = records.difference(replace(before, lines=()), replace(after, lines=()))
+    return Fact("need_list.amended", before.code, {"values": values, "was": was})
+
+
+def confirm_holds(need_list: NeedList, day: date) -> Fact:
+    """The sender said on a day that the list still holds; one that ran out before holds on without end."""
+    _require_open(need_list)
+    over = need_list.valid_until is not None and need_list.valid_until < day
+    after = replace(need_list, confirmed=day, valid_until=None if over else need_list.valid_until)
+    values, was = records.difference(replace(need_list, lines=()), replace(after, lines=()))
+    return Fact("need_list.confirmed", need_list.code, {"values": values, "was": was})
+
+
+def replace_lines(kind: str, before: NeedList, after: NeedList) -> Fact:
+    """Lines that came, changed or went, with what else changed; only these are written down."""
+    _require_open(before)
+    known, wanted = set(before.lines), set(after.lines)
+    values, was = records.difference(replace(before, lines=()), replace(after, lines=()))
+    values["lines"] = [records.encode(line) for line in after.lines if line not in known]
+    was["lines"] = [records.encode(line) for line in before.lines if line not in wanted]
+    return Fact(kind, before.code, {"values": values, "was": was})
+
+
+def _require_open(need_list: NeedList) -> None:
     if need_list.state != OPEN:
         raise UserError(mark("Errors", "Need list {code} is closed. Open it again first."), code=need_list.code)
+
+
+def confirm_match(need_list: NeedList, boxes: int, pallets: int) -> Fact:
+    """A proposal is accepted; the reservations stand on the boxes."""
+    _require_open(need_list)
     return Fact("need_list.matched", need_list.code, {"boxes": boxes, "pallets": pallets})
 
 
@@ -160,11 +242,16 @@ def fold(state: NeedList | None, kind: str, payload: Mapping[str, Any], subject:
                 for line in state.lines
             )
             return replace(state, lines=lines)
-        case "need_list.closed":
-            return replace(state, state=CLOSED)
-        case "need_list.reopened" | "need_list.restored":
-            return replace(state, state=OPEN)
-        case "need_list.withdrawn":
-            return replace(state, state=WITHDRAWN)
+        case "need_list.amended" | "need_list.confirmed":
+            return records.amend(state, payload["values"])
+        case "need_list.revised" | "need_list.split" | "need_list.joined":
+            return _with_lines(state, payload["values"], payload["was"]["lines"])
         case _:
-            return state
+            return replace(state, state=_STATES.get(kind, state.state))
+
+
+def _with_lines(state: NeedList, values: Mapping[str, Any], dropped: Iterable[Mapping[str, Any]]) -> NeedList:
+    numbers = {entry["number"] for entry in dropped}
+    kept = [line for line in state.lines if line.number not in numbers]
+    lines = in_order([*kept, *(records.decode(NeedLine, entry) for entry in values["lines"])])
+    return replace(records.amend(state, {**values, "lines": []}), lines=lines)

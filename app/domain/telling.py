@@ -9,6 +9,7 @@ from app.domain.boxes import Content
 from app.domain.catalogue import Category
 from app.domain.events import Event
 from app.domain.languages import Words
+from app.domain.learnt_words import sender_and_phrase
 from app.domain.phrases import Phrase, mark
 from app.domain.terms import size_words, term
 
@@ -49,8 +50,14 @@ _SENTENCES = {
     "load.restored": mark("Journal", "Load {subject} is being composed again"),
     "need_list.imported": mark("Journal", "Need list {subject} taken in"),
     "need_list.corrected": mark("Journal", "Need list {subject}: line {line} corrected"),
+    "need_list.amended": mark("Journal", "Need list {subject}: details changed"),
+    "need_list.confirmed": mark("Journal", "Need list {subject} still holds, says the sender"),
+    "need_list.revised": mark("Journal", "Need list {subject}: new version taken in"),
+    "need_list.split": mark("Journal", "Need list {subject}: line {line} split"),
+    "need_list.joined": mark("Journal", "Need list {subject}: line {line} joined with the one below"),
     "need_list.matched": mark("Journal", "Match for {subject} confirmed, boxes reserved: {boxes}"),
     "need_list.released": mark("Journal", "Reservations for {subject} released, boxes: {boxes}"),
+    "need_list.answered": mark("Journal", "Need list {subject} answered: {form}, {language}, lines short: {short}"),
     "need_list.closed": mark("Journal", "Need list {subject} closed"),
     "need_list.reopened": mark("Journal", "Need list {subject} opened again"),
     "need_list.withdrawn": mark("Journal", "Need list {subject} withdrawn"),
@@ -78,6 +85,12 @@ _SENTENCES = {
     "alias.defined": mark("Journal", "Code {subject} bound"),
     "alias.amended": mark("Journal", "Code {subject} bound to something else"),
     "alias.removed": mark("Journal", "Code {subject} is unknown again"),
+    "word.defined": mark("Journal", "“{phrase}” means {means}{for_whom}"),
+    "word.amended": mark("Journal", "“{phrase}” means {means}{for_whom}"),
+    "word.removed": mark("Journal", "“{phrase}” is asked again{for_whom}"),
+    "column_map.defined": mark("Journal", "Columns of a table remembered{for_whom}"),
+    "column_map.amended": mark("Journal", "Columns of a table remembered anew{for_whom}"),
+    "column_map.removed": mark("Journal", "Columns of a table forgotten{for_whom}"),
     "hub.defined": mark("Journal", "Hub {name} set up"),
     "hub.amended": mark("Journal", "Hub {name} changed"),
     "hub.removed": mark("Journal", "Setting up the hub was taken back"),
@@ -92,12 +105,16 @@ def tell(event: Event, categories: Mapping[str, Category], names: Mapping[str, s
         "subject": _spoken(event.subject),
         "line": payload.get("line", ""),
         "boxes": payload.get("boxes", ""),
+        "form": term("answer", str(payload.get("form") or "")),
+        "language": term("language", str(payload.get("language") or "")),
+        "short": payload.get("short", ""),
         "load": _spoken(str(payload.get("load") or "")),
         "into": _spoken(str(payload.get("into") or "")),
         "need_list": payload.get("need_list", ""),
         "where": _where(payload, names),
         "name": _name(event, categories, names),
         "goods": _goods(payload, categories),
+        **(_learnt(event, categories, names) if event.noun in {"word", "column_map"} else {}),
     }
     text = _SENTENCES.get(event.kind) or mark("Journal", "{subject}: something was noted")
     return Phrase("Journal", text, values)
@@ -105,6 +122,21 @@ def tell(event: Event, categories: Mapping[str, Category], names: Mapping[str, s
 
 def _spoken(code: str) -> str:
     return codes.short(code) if codes.is_valid(code) else code
+
+
+def _learnt(event: Event, categories: Mapping[str, Category], names: Mapping[str, str]) -> dict[str, object]:
+    """What is learnt of which words, and for whom."""
+    values: Mapping[str, Any] = event.payload.get("values") or {}
+    sender, phrase = sender_and_phrase(event.subject)
+    key = str(values.get("category", event.payload.get("category", "")))
+    goods = categories[key].name if key in categories else key
+    whom = Phrase("Journal", mark("Journal", " for everybody"))
+    if sender:
+        whom = Phrase("Journal", mark("Journal", " for {sender}"), {"sender": names.get(sender, sender)})
+    return {
+        "phrase": values.get("text") or event.payload.get("text") or phrase, "for_whom": whom,
+        "means": goods or Phrase("Journal", mark("Journal", "no goods")),
+    }  # fmt: skip
 
 
 def _name(event: Event, categories: Mapping[str, Category], names: Mapping[str, str]) -> Words | str:

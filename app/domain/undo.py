@@ -17,17 +17,20 @@ _OPPOSITES = {
     "received": "withdrawn", "resolved": "unresolved", "unresolved": "resolved", "merged": "separated",
     "separated": "merged",
 }  # fmt: skip
-_SWAPPED = frozenset({"placed", "corrected", "amended", "moved"})
+_SWAPPED = frozenset({"placed", "corrected", "amended", "moved", "confirmed", "revised", "split", "joined"})
 _ASPECTS = {
     "placed": "place", "moved": "place", "corrected": "content", "reserved": "content",
     "released": "content", "matched": "reservation", "closed": "closing", "reopened": "closing",
     "loaded": "load", "unloaded": "load", "filled": "closing", "emptied": "closing", "amended": "content",
-    "resolved": "emptying", "unresolved": "emptying",
+    "confirmed": "content", "resolved": "emptying", "unresolved": "emptying",
+    "answered": "answer",
 }  # fmt: skip
 _LIFE = "life"
 _WHOLE = frozenset({_LIFE, "closing"})
 _SETTLED = _WHOLE | {"load"}
-FINAL = frozenset({"hub.defined"})
+NOTES = frozenset({"need_list.answered"})
+"""What was only said to somebody: undo passes over it, nothing rests on it."""
+FINAL = frozenset({"hub.defined"}) | NOTES
 
 
 def _verb(kind: str) -> str:

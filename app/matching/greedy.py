@@ -1,6 +1,7 @@
 """A match line by line: exact before substitute, first expiring first, few pallets, whole boxes.
 
-Urgent lines come first, open lines last. The same question always gives the same answer.
+Lines of urgent lists and urgent lines come first, then lists by their priority; open lines come last.
+The same question always gives the same answer.
 """
 
 from collections import defaultdict
@@ -14,6 +15,7 @@ from app.matching.shelf import Group, Shelf, keeps
 
 _FAR = date.max
 _WINDOW_DAYS = 30
+_URGENT = 3
 Usable = tuple[Offer, Fit, Group]
 
 
@@ -33,8 +35,9 @@ def _key(want: Want) -> tuple[str, int]:
     return want.need_list, want.line
 
 
-def _rank(want: Want) -> tuple[bool, str, int]:
-    return not want.urgent, want.need_list, want.line
+def _rank(want: Want) -> tuple[int, bool, str, int]:
+    priority = _URGENT if want.urgent else want.priority
+    return -priority, not want.urgent, want.need_list, want.line
 
 
 def _open_budgets(open_lines: Sequence[Want], shelf: Shelf, question: Question) -> dict[tuple[str, int], int]:

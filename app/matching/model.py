@@ -12,7 +12,7 @@ from app.domain.catalogue import Category
 class Want:
     """A need line to serve. ``quantity`` None is open: as much as may be given.
 
-    ``usable_from`` is the day until which goods must at least keep.
+    ``usable_from`` is the day until which goods must at least keep, ``priority`` that of its list, 0 to 3.
     """
 
     need_list: str
@@ -24,6 +24,7 @@ class Want:
     quantity: int | None = None
     urgent: bool = False
     usable_from: date | None = None
+    priority: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,6 +133,7 @@ class LearntWord(Row, table=True):
     text: str
     category: str = ""
     times: int = 1
+    people: str = ""
 
 
 class ColumnMap(Row, table=True):

@@ -238,6 +238,7 @@ class NeedList(Row, table=True):
 class NeedLine(Row, table=True):
     """One thing asked for."""
 
+    __table_args__ = (Index("ix_needline_category", "category", "need_list"),)
     need_list: str = Field(primary_key=True, foreign_key="needlist.code")
     number: int = Field(primary_key=True)
     source_line: int

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.services.box_parts import BoxPartService
 from app.services.boxes import BoxService
 from app.services.catalogue import CatalogueService
+from app.services.demand import DemandService
 from app.services.history import HistoryService
 from app.services.hubs import HubService, PartnerService, PlaceService
 from app.services.intake import AliasService, IntakeService
@@ -12,15 +13,19 @@ from app.services.labels import LabelService
 from app.services.loads import LoadService
 from app.services.maintenance import MaintenanceService
 from app.services.matching import MatchService
+from app.services.need_history import NeedHistoryService
+from app.services.need_revisions import RevisionService
 from app.services.needs import NeedService
 from app.services.pallets import PalletService
 from app.services.papers import PaperService
 from app.services.posters import PosterService
+from app.services.replies import ReplyService
 from app.services.search import SearchService
 from app.services.sheets import CommandSheetService
 from app.services.stations import CommandService, PeopleService, PresetService
 from app.services.stock import StockService
 from app.services.stock_files import StockFileService
+from app.services.words import WordService
 from app.services.workplace import Workplace
 
 
@@ -38,7 +43,12 @@ class Hall:
     stock: StockService
     stock_files: StockFileService
     needs: NeedService
+    words: WordService
+    revisions: RevisionService
+    need_history: NeedHistoryService
+    demand: DemandService
     matches: MatchService
+    replies: ReplyService
     loads: LoadService
     labels: LabelService
     sheets: CommandSheetService
@@ -63,6 +73,7 @@ def assemble(workplace: Workplace) -> Hall:
     """Build the services of one hub."""
     catalogue = CatalogueService(workplace)
     loads = LoadService(workplace, catalogue)
+    words = WordService(workplace, catalogue)
     labels = LabelService(workplace, catalogue)
     commands = CommandService(workplace, catalogue)
     intake = IntakeService(workplace, catalogue)
@@ -76,8 +87,13 @@ def assemble(workplace: Workplace) -> Hall:
         pallets=PalletService(workplace),
         stock=StockService(workplace),
         stock_files=StockFileService(workplace, catalogue),
-        needs=NeedService(workplace, catalogue),
+        needs=NeedService(workplace, catalogue, words),
+        words=words,
+        revisions=RevisionService(workplace, catalogue),
+        need_history=NeedHistoryService(workplace, catalogue, HistoryService(workplace)),
+        demand=DemandService(workplace, catalogue, intake),
         matches=MatchService(workplace, catalogue),
+        replies=ReplyService(workplace, catalogue, MatchService(workplace, catalogue)),
         loads=loads,
         labels=labels,
         sheets=CommandSheetService(workplace, catalogue),

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from app.domain import codes, undo
 from app.domain.events import Event, mentions
+from app.domain.learnt_words import sender_and_phrase
 from app.domain.partners import Partner
 from app.domain.people import Person
 from app.domain.phrases import Phrase, UserError, mark
@@ -50,7 +51,8 @@ class HistoryService:
 
     def last(self, limit: int = 8) -> list[Action]:
         """The latest actions of this station that still stand, newest first, each with what keeps it from undo."""
-        standing = [action for action in self.recent(limit * 3 + 7) if action.stands][:limit]
+        recent = self.recent(limit * 3 + 7)
+        standing = [action for action in recent if action.stands and action.head.kind not in undo.NOTES][:limit]
         with self.workplace.read() as connection:
             return [self._judge(connection, action) for action in standing]
 
@@ -84,7 +86,7 @@ class HistoryService:
     def undo_last(self) -> Event:
         """Take back the last action of this station that still stands."""
         for action in self.recent():
-            if not action.undone and action.head.undoes is None:
+            if action.stands and action.head.kind not in undo.NOTES:
                 return self.undo(action.head.action)
         raise UserError(mark("Errors", "There is nothing to take back."))
 
@@ -111,9 +113,12 @@ def _obstacle(connection: Connection, events: list[Event]) -> Phrase | None:
     for entry in later:
         if any(undo.depends(entry, event) for event in events):
             text = mark("Errors", "This cannot be taken back any more: later something was done with {subject}.")
-            return Phrase("Errors", text, {"subject": _spoken(entry.subject)})
+            return Phrase("Errors", text, {"subject": _spoken(entry)})
     return None
 
 
-def _spoken(subject: str) -> str:
-    return codes.short(subject) if codes.is_valid(subject) else subject
+def _spoken(entry: Event) -> str:
+    if entry.noun in {"word", "column_map"}:
+        sender, phrase = sender_and_phrase(entry.subject)
+        return f"“{phrase}”" if entry.noun == "word" else sender
+    return codes.short(entry.subject) if codes.is_valid(entry.subject) else entry.subject

@@ -1,6 +1,6 @@
 """The stop and go list, and codes of others bound to things of this hub."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -103,14 +103,24 @@ class IntakeService:
     def decide(self, rule: IntakeRule) -> IntakeRule:
         """Decide how a category or group is taken from now on."""
         decided = replace(rule, reason=intake.read_reason(rule.reason))
-        intake.check_rule(decided)
-        with self.workplace.write() as transaction:
-            before = transaction.find("intake", rule.key)
-            if before is None:
-                transaction.record([entries.define("intake", rule.key, decided)])
-            elif before != decided:
-                transaction.record([entries.change("intake", rule.key, before, decided)])
+        self.decide_all([decided])
         return decided
+
+    def decide_all(self, decided: Sequence[IntakeRule]) -> int:
+        """Decide about several goods or groups in one action; returns how many rules are new or changed."""
+        facts: list[Fact] = []
+        with self.workplace.write() as transaction:
+            known: dict[str, IntakeRule] = transaction.find_all("intake", [rule.key for rule in decided])
+            for rule in decided:
+                intake.check_rule(rule)
+                before = known.get(rule.key)
+                if before is None:
+                    facts.append(entries.define("intake", rule.key, rule))
+                elif before != rule:
+                    facts.append(entries.change("intake", rule.key, before, rule))
+            if facts:
+                transaction.record(facts)
+        return len(facts)
 
     def lift(self, key: str) -> None:
         """Take the rule for a category or group away: it is taken as usual."""

@@ -143,6 +143,13 @@ class LoadService:
             tuple(missing),
         )
 
+    def likely_consignee(self, code: str) -> str:
+        """The recipient of the need lists on a load; empty when there is none or they differ."""
+        with self.workplace.read() as connection:
+            found = [needs.one(connection, need_list) for need_list in needs.lists_on_load(connection, code)]
+        consignees = {need_list.consignee for need_list in found if need_list is not None}
+        return consignees.pop() if len(consignees) == 1 else ""
+
     def _flags(self, connection: Connection, summaries: Sequence[PalletSummary]) -> frozenset[str]:
         categories = self.catalogue.current().categories
         held = {goods.category for summary in summaries for goods in pallets.goods_on(connection, summary.pallet.code)}
@@ -210,7 +217,7 @@ def _coverage(connection: Connection, code: str) -> tuple[Coverage, ...]:
             continue
         kept = needs.kept_for(connection, list_code)
         served = {part.line for part in kept if part.pallet in on_load}
-        wanted = [line for line in need_list.lines if line.category and not line.excluded]
+        wanted = [line for line in need_list.lines if line.category and line.is_goods]
         found.append(Coverage(list_code, need_list.title, len(served), len(wanted)))
     return tuple(found)
 

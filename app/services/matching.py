@@ -6,19 +6,20 @@ from datetime import timedelta
 from typing import Any
 
 from app.domain import boxes as box_rules
+from app.domain import need_revisions
 from app.domain import needs as need_rules
 from app.domain.boxes import IN_STOCK, Box, Content, Reservation
 from app.domain.catalogue import Category
 from app.domain.conversion import convert
 from app.domain.events import Fact
-from app.domain.needs import NeedLine, NeedList
+from app.domain.needs import NeedLine, NeedList, Priority
 from app.domain.pallets import Pallet
 from app.domain.partners import Partner
 from app.domain.phrases import Phrase, UserError, mark
 from app.domain.terms import term
 from app.domain.units import from_steps
 from app.matching import explaining, greedy
-from app.matching.model import Allocation, LineMatch, Offer, Question, Rules, Want
+from app.matching.model import Allocation, LineMatch, Losses, Offer, Question, Rules, Want
 from app.persistence.database import Connection, Transaction
 from app.persistence.queries import needs, records, stock
 from app.persistence.queries.needs import Kept
@@ -41,6 +42,7 @@ class ProposedLine:
     allocated: int
     shortfall: int
     sentences: tuple[Phrase, ...]
+    losses: Losses | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ class MatchService:
             need_list = needs.one(connection, code)
             if need_list is None:
                 raise UserError(mark("Errors", "There is no need list {code} in this hub."), code=code)
-            partner = records.one(connection, Partner, need_list.partner)
+            partner = records.one(connection, Partner, need_list.consignee)
             days = partner.min_shelf_life_days if partner else 0
             asked += [
                 self._ask(need_list, line, kept.get((code, line.number), (0, 0))[0], days)
@@ -133,6 +135,7 @@ class MatchService:
         want = Want(
             need_list.code, line.number, line.category, line.audience, frozenset(line.sizes), line.season, steps,
             line.urgent, self._workplace.today() + timedelta(days=days) if category.expiry else None,
+            Priority(need_list.priority).rank,
         )  # fmt: skip
         return _Asked(need_list, line, want, category.unit, already, factor)
 
@@ -149,23 +152,28 @@ class MatchService:
             transaction.record([*heads, *reservations])
         return proposal.boxes
 
-    def release(self, code: str) -> int:
-        """Free everything that is reserved for a list and on no load yet; returns boxes."""
+    def release(self, code: str, line: int | None = None) -> int:
+        """Free everything that is reserved for a list, or for one line of it, and on no load yet; returns boxes."""
         with self._workplace.write() as transaction:
             need_list = required(transaction, "need_list", code)
             kept = [part for part in needs.kept_for(transaction.connection, code) if part.state == IN_STOCK]
             loaded = _on_a_load(transaction, kept)
             boxes: dict[str, Box] = transaction.find_all("box", sorted({part.box for part in kept} - loaded))
-            facts = [
-                box_rules.release(box, part)
+            parts = [
+                (box, part)
                 for box in boxes.values()
                 for part in box.reservations
-                if part.need_list == code
+                if part.need_list == code and line in {None, part.line}
             ]
-            if not facts:
+            if not parts:
                 raise UserError(mark("Errors", "Nothing is reserved for this list, or it is on a load already."))
-            transaction.record([need_rules.release_match(need_list, len(boxes)), *facts])
-        return len(boxes)
+            freed = len({box.code for box, _ in parts})
+            facts = [box_rules.release(box, part) for box, part in parts]
+            facts += _settled(
+                need_list, {part.line for _, part in parts}, {part.line for part in kept if part.box in loaded}
+            )
+            transaction.record([need_rules.release_match(need_list, freed), *facts])
+        return freed
 
     def kept(self, code: str) -> list[Kept]:
         """What is reserved for a list or has departed for it."""
@@ -183,7 +191,18 @@ def _on_a_load(transaction: Transaction, kept: Sequence[Kept]) -> set[str]:
     return {part.box for part in kept if part.pallet and carriers[part.pallet].load}
 
 
+def _settled(need_list: NeedList, freed: set[int], loaded: set[int]) -> list[Fact]:
+    """Lines that a newer version no longer has are set aside once nothing is reserved for them."""
+    return [
+        need_rules.correct_line(need_list, need_revisions.set_aside_gone(line))
+        for line in need_list.lines
+        if line.number in freed - loaded and line.reason == need_rules.GONE and line.status != need_rules.SET_ASIDE
+    ]
+
+
 def _obstacle(line: NeedLine, category: Category | None) -> Phrase | None:
+    if line.reason == need_rules.GONE:
+        return Phrase("Match", mark("Match", "No longer asked for since the newer version: release what is reserved."))
     if line.excluded:
         return Phrase("Match", mark("Match", "Not needed, as the list says."))
     if category is None or line.status != need_rules.READ:
@@ -227,7 +246,7 @@ def _proposed(asked: _Asked, found: LineMatch | None) -> ProposedLine:
         sentences = (*sentences, asked.remark)
     return ProposedLine(
         asked.need_list.code, asked.line, wanted, asked.unit, asked.already, found.allocations, found.allocated,
-        found.shortfall, sentences,
+        found.shortfall, sentences, found.losses,
     )  # fmt: skip
 
 

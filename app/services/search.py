@@ -118,4 +118,4 @@ class SearchService:
 
 
 def _spoken(line: NeedListLine) -> str:
-    return f"{line.code} {line.title} {line.partner_name}".casefold()
+    return f"{line.code} {line.title} {line.partner_name} {line.recipient_name}".casefold()

@@ -100,5 +100,7 @@ _NOT_HERE = {
     "preset": mark("Errors", "This preset was removed meanwhile."),
     "person": mark("Errors", "This person is no longer listed."),
     "intake": mark("Errors", "This rule was taken away meanwhile."),
+    "word": mark("Errors", "These words were forgotten meanwhile."),
+    "column_map": mark("Errors", "These columns were forgotten meanwhile."),
     "alias": mark("Errors", "The code {code} is bound to nothing."),
 }

@@ -27,10 +27,12 @@ def upgrade() -> None:
     for name in ("start", "end"):
         op.add_column("needline", _number(name, "0"))
     op.add_column("needline", sa.Column("deadline", sa.Date(), nullable=True))
+    op.create_index("ix_needline_category", "needline", ["category", "need_list"])
     op.create_table(
         "learntword",
         *(_text(name) for name in ("key", "sender", "phrase", "text", "category")),
         sa.Column("times", sa.Integer(), nullable=False),
+        _text("people"),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_learntword")),
     )
     op.create_table(
@@ -41,6 +43,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    op.drop_index("ix_needline_category", "needline")
     for table in ("columnmap", "learntword"):
         op.drop_table(table)
     for table, names in (

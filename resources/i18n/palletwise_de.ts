@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AllClear</name>
+    <message>
+        <source>✓ All clear: every line is understood or set aside.</source>
+        <translation>✓ Alles geklärt: Jede Position ist verstanden oder beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Go on to match (Enter)</source>
+        <translation>Weiter zum Abgleich (Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Save a blank need list to send out</source>
+        <translation>Leere Bedarfsliste zum Verschicken speichern</translation>
+    </message>
+    <message>
+        <source>Blank list saved: {file}</source>
+        <translation>Leere Liste gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>Answer to the sender</source>
+        <translation>Antwort an den Absender</translation>
+    </message>
+    <message>
+        <source>Language of the answer</source>
+        <translation>Sprache der Antwort</translation>
+    </message>
+    <message>
+        <source>A word of your own to the sender, if you like</source>
+        <translation>Eigene Worte an den Absender, wenn gewünscht</translation>
+    </message>
+    <message>
+        <source>Note to the sender</source>
+        <translation>Bemerkung an den Absender</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save PDF …</source>
+        <translation>PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save spreadsheet …</source>
+        <translation>Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>Open mail program</source>
+        <translation>Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The answer is copied. Paste it into the mail or the chat.</source>
+        <translation>Die Antwort ist kopiert. In die Mail oder den Chat einfügen.</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Antwort speichern</translation>
+    </message>
+    <message>
+        <source>Answer saved: {file}</source>
+        <translation>Antwort gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>The mail program opens. Attach the PDF, or paste the answer: it is copied.</source>
+        <translation>Das Mailprogramm öffnet sich. Das PDF anhängen oder die Antwort einfügen: sie ist kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>BindDialog</name>
     <message>
         <source>Change a code</source>
@@ -508,8 +582,28 @@
         <translation>Code der Ladung oder ihre Kurznummer.</translation>
     </message>
     <message>
+        <source>Show all open needs together: what is asked, what is short, what nobody asks for.</source>
+        <translation>Allen offenen Bedarf zusammen zeigen: was gefragt ist, was fehlt, wonach niemand fragt.</translation>
+    </message>
+    <message>
         <source>Answer with one JSON document.</source>
         <translation>Als ein JSON-Dokument antworten.</translation>
+    </message>
+    <message>
+        <source>Short: {goods}, missing {amount}</source>
+        <translation>Knapp: {goods}, es fehlen {amount}</translation>
+    </message>
+    <message>
+        <source>Nobody asks for {goods}: {boxes} boxes in stock</source>
+        <translation>Niemand fragt nach: {goods}, Kartons im Lager: {boxes}</translation>
+    </message>
+    <message>
+        <source>No open list asks for anything the program understands.</source>
+        <translation>Keine offene Liste bittet um etwas, das das Programm versteht.</translation>
+    </message>
+    <message>
+        <source>{goods}: asked {asked} {unit}, open lines {lines}, free {free} {unit}</source>
+        <translation>{goods}: gefragt {asked} {unit}, offene Positionen {lines}, frei {free} {unit}</translation>
     </message>
     <message>
         <source>Who receives it: the partner&apos;s name or code.</source>
@@ -688,6 +782,14 @@
         <translation>Wer anfragt: Name oder Code des Partners.</translation>
     </message>
     <message>
+        <source>A list for every recipient the file names.</source>
+        <translation>Eine Liste für jeden Empfänger, den die Datei nennt.</translation>
+    </message>
+    <message>
+        <source>This may be a newer version of {code}; then undo and use: palletwise needs revise {code}</source>
+        <translation>Das kann eine neue Fassung von {code} sein; dann rückgängig machen und eingeben: palletwise needs revise {code}</translation>
+    </message>
+    <message>
         <source>Need list {code}: {lines} lines, {read} understood, {ask} to check, {unknown} not recognised.</source>
         <translation>Bedarfsliste {code}: {lines} Positionen, {read} verstanden, {ask} zu prüfen, {unknown} nicht erkannt.</translation>
     </message>
@@ -702,6 +804,66 @@
     <message>
         <source>The need list.</source>
         <translation>Die Bedarfsliste.</translation>
+    </message>
+    <message>
+        <source>Take in a newer version of a need list and show what changes.</source>
+        <translation>Eine neue Fassung einer Bedarfsliste aufnehmen und zeigen, was sich ändert.</translation>
+    </message>
+    <message>
+        <source>Only show what would change.</source>
+        <translation>Nur zeigen, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>Need list {code} is up to date.</source>
+        <translation>Bedarfsliste {code} ist auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>new: {line}</source>
+        <translation>neu: {line}</translation>
+    </message>
+    <message>
+        <source>gone: {line}</source>
+        <translation>weggefallen: {line}</translation>
+    </message>
+    <message>
+        <source>other quantity: {before} → {line}</source>
+        <translation>andere Menge: {before} → {line}</translation>
+    </message>
+    <message>
+        <source>changed: {before} → {line}</source>
+        <translation>geändert: {before} → {line}</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Change title, sender, recipient, priority or last day of a need list.</source>
+        <translation>Titel, Absender, Empfänger, Vorrang oder letzten Tag einer Bedarfsliste ändern.</translation>
+    </message>
+    <message>
+        <source>title=…, from=PARTNER, for=PARTNER, priority=low|normal|high|urgent, until=+7.</source>
+        <translation>title=…, from=PARTNER, for=PARTNER, priority=low|normal|high|urgent, until=+7.</translation>
+    </message>
+    <message>
+        <source>Need list {code} is changed.</source>
+        <translation>Bedarfsliste {code} ist geändert.</translation>
+    </message>
+    <message>
+        <source>Note that the sender says a need list still holds.</source>
+        <translation>Vermerken, dass eine Bedarfsliste laut Absender noch gilt.</translation>
+    </message>
+    <message>
+        <source>Need list {code} still holds, noted today.</source>
+        <translation>Bedarfsliste {code} gilt noch, heute vermerkt.</translation>
+    </message>
+    <message>
+        <source>Show open lists of other senders that ask for the same.</source>
+        <translation>Offene Listen anderer Absender zeigen, die um dasselbe bitten.</translation>
+    </message>
+    <message>
+        <source>No other sender asks for the same.</source>
+        <translation>Kein anderer Absender bittet um dasselbe.</translation>
     </message>
     <message>
         <source>The number of the line.</source>
@@ -798,6 +960,54 @@
     <message>
         <source>Paper, such as a6, 100x150, a4_2 or a4_4.</source>
         <translation>Papier, etwa a6, 100x150, a4_2 oder a4_4.</translation>
+    </message>
+    <message>
+        <source>Answer a need list: text, PDF and XLSX in the sender&apos;s language.</source>
+        <translation>Eine Bedarfsliste beantworten: Text, PDF und XLSX in der Sprache des Absenders.</translation>
+    </message>
+    <message>
+        <source>Language of the answer: de, uk or en; else the sender&apos;s.</source>
+        <translation>Sprache der Antwort: de, uk oder en; sonst die des Absenders.</translation>
+    </message>
+    <message>
+        <source>Write a blank need list in three languages to send out (XLSX).</source>
+        <translation>Eine leere Bedarfsliste in drei Sprachen zum Verschicken schreiben (XLSX).</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Die Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Words of need lists learnt from answers.</source>
+        <translation>Wörter aus Bedarfslisten, gelernt aus Antworten.</translation>
+    </message>
+    <message>
+        <source>Show every learnt word, what it means and for whom.</source>
+        <translation>Jedes gelernte Wort zeigen, was es bedeutet und für wen.</translation>
+    </message>
+    <message>
+        <source>Nothing is learnt yet. Every answer about a need list teaches a word.</source>
+        <translation>Noch nichts gelernt. Jede Antwort zu einer Bedarfsliste lehrt ein Wort.</translation>
+    </message>
+    <message>
+        <source>no goods</source>
+        <translation>keine Ware</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Write every learnt word to a CSV file.</source>
+        <translation>Alle gelernten Wörter in eine CSV-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Take in learnt words from CSV or XLSX.</source>
+        <translation>Gelernte Wörter aus CSV oder XLSX übernehmen.</translation>
+    </message>
+    <message>
+        <source>Words added: {added}, changed: {changed}, unchanged: {unchanged}, refused: {bad}.</source>
+        <translation>Wörter neu: {added}, geändert: {changed}, unverändert: {unchanged}, abgelehnt: {bad}.</translation>
     </message>
 </context>
 <context>
@@ -915,6 +1125,140 @@
     </message>
 </context>
 <context>
+    <name>ColumnMaps</name>
+    <message>
+        <source>goods</source>
+        <translation>Ware</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>für wen</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>received already</source>
+        <translation>schon erhalten</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>No tables remembered yet</source>
+        <translation>Noch keine Tabellen gemerkt</translation>
+    </message>
+    <message>
+        <source>Correct once what the columns of a sender&apos;s spreadsheet hold, and the next file with the same header is read that way.</source>
+        <translation>Einmal berichtigen, was die Spalten der Tabelle eines Absenders enthalten, und die nächste Datei mit derselben Kopfzeile wird so gelesen.</translation>
+    </message>
+    <message>
+        <source>Tables of senders</source>
+        <translation>Tabellen der Absender</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>how many of {size}</source>
+        <translation>Anzahl {size}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnStrip</name>
+    <message>
+        <source>What the columns hold (kept for this sender):</source>
+        <translation>Was in den Spalten steht (wird für diesen Absender gemerkt):</translation>
+    </message>
+    <message>
+        <source>Column {name}</source>
+        <translation>Spalte {name}</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>Ware</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>für wen</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>have already</source>
+        <translation>schon vorhanden</translation>
+    </message>
+    <message>
+        <source>ignore</source>
+        <translation>nicht lesen</translation>
+    </message>
+    <message>
+        <source>quantity of {what}</source>
+        <translation>Menge von {what}</translation>
+    </message>
+</context>
+<context>
     <name>Concerns</name>
     <message>
         <source>{goods} are not accepted at the moment{reason}. Take them all the same?</source>
@@ -996,6 +1340,177 @@
     </message>
 </context>
 <context>
+    <name>DemandColumns</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Größen</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Kartons</translation>
+    </message>
+    <message>
+        <source>Pallets full</source>
+        <translation>Volle Paletten</translation>
+    </message>
+    <message>
+        <source>On pallets</source>
+        <translation>Auf Paletten</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Waren</translation>
+    </message>
+    <message>
+        <source>Still asked</source>
+        <translation>Noch gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open line(s)</source>
+        <translation>
+            <numerusform>%n offene Position</numerusform>
+            <numerusform>%n offene Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>nichts da</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>Gesucht bis</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>Am Tor</translation>
+    </message>
+</context>
+<context>
+    <name>DemandPanel</name>
+    <message>
+        <source>Nobody asks for anything</source>
+        <translation>Niemand bittet um etwas</translation>
+    </message>
+    <message>
+        <source>As soon as an open list has lines that are understood, their sums stand here.</source>
+        <translation>Sobald eine offene Liste verstandene Positionen hat, stehen hier deren Summen.</translation>
+    </message>
+    <message>
+        <source>Nothing is short</source>
+        <translation>Nichts fehlt</translation>
+    </message>
+    <message>
+        <source>The free stock covers everything that the open lists ask for.</source>
+        <translation>Der freie Bestand deckt alles, worum die offenen Listen bitten.</translation>
+    </message>
+    <message>
+        <source>Everything here is asked for</source>
+        <translation>Alles hier wird gebraucht</translation>
+    </message>
+    <message>
+        <source>Here stand goods with more than 20 boxes that nobody asked for in 60 days.</source>
+        <translation>Hier stehen Waren mit mehr als 20 Kartons, um die seit 60 Tagen niemand gebeten hat.</translation>
+    </message>
+    <message>
+        <source>All needs together</source>
+        <translation>Aller Bedarf zusammen</translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>Zurück zu den Listen</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Wanted list</source>
+        <translation>Gesucht</translation>
+    </message>
+    <message>
+        <source>Nobody asks</source>
+        <translation>Niemand fragt danach</translation>
+    </message>
+    <message>
+        <source>Filter by goods</source>
+        <translation>Nach Waren filtern</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Save CSV …</source>
+        <translation>CSV speichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n kind(s) of goods as welcome at the door</source>
+        <translation>
+            <numerusform>%n Warenart als gern angenommen eintragen</numerusform>
+            <numerusform>%n Warenarten als gern angenommen eintragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n kind(s) of goods as not accepted at the door</source>
+        <translation>
+            <numerusform>%n Warenart als nicht angenommen eintragen</numerusform>
+            <numerusform>%n Warenarten als nicht angenommen eintragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{goods} by audience and size</source>
+        <translation>{goods} nach Zielgruppe und Größe</translation>
+    </message>
+    <message>
+        <source>The stop and go list is changed. Undo takes all of it back.</source>
+        <translation>Die Annahmeliste ist geändert. „Rückgängig“ nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste the table into a message or a spreadsheet.</source>
+        <translation>Kopiert. Die Tabelle in eine Nachricht oder ein Tabellenblatt einfügen.</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Destination</name>
     <message>
         <source>Goes to</source>
@@ -1027,6 +1542,109 @@
     </message>
 </context>
 <context>
+    <name>DifferenceDialog</name>
+    <message>
+        <source>Newer version of {code}</source>
+        <translation>Neue Fassung von {code}</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n neue Position</numerusform>
+            <numerusform>%n neue Positionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) gone</source>
+        <translation>
+            <numerusform>%n Position weggefallen</numerusform>
+            <numerusform>%n Positionen weggefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed</source>
+        <translation>
+            <numerusform>%n Position geändert</numerusform>
+            <numerusform>%n Positionen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) as before</source>
+        <translation>
+            <numerusform>%n Position wie bisher</numerusform>
+            <numerusform>%n Positionen wie bisher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers and reservations stay. What is reserved for a gone line is kept until you release it.</source>
+        <translation>Antworten und Reservierungen bleiben. Was für eine weggefallene Position reserviert ist, bleibt es bis zur Freigabe.</translation>
+    </message>
+    <message>
+        <source>Take in as newer version</source>
+        <translation>Als neue Fassung aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take in as a list of its own</source>
+        <translation>Als eigene Liste aufnehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nichts geändert</translation>
+    </message>
+    <message>
+        <source>Both versions ask for the same. Taking it in notes the day it came.</source>
+        <translation>Beide Fassungen bitten um dasselbe. Beim Aufnehmen wird der Tag vermerkt, an dem sie kam.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weggefallen</translation>
+    </message>
+    <message>
+        <source>other quantity</source>
+        <translation>andere Menge</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie bisher</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no load {code} in this hub.</source>
@@ -1055,6 +1673,22 @@
     <message>
         <source>The file “{name}” is larger than 20 MB. Split it or save only the list itself.</source>
         <translation>Die Datei „{name}“ ist größer als 20 MB. Aufteilen oder nur die Liste selbst speichern.</translation>
+    </message>
+    <message>
+        <source>The mail “{name}” holds no text. Choose the file that has the list.</source>
+        <translation>Die E-Mail „{name}“ enthält keinen Text. Bitte die Datei mit der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive. Unpack it and choose the list that is in it.</source>
+        <translation>„{name}“ ist ein Archiv. Bitte auspacken und die Liste darin wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an Outlook message. Save it as EML or text, or copy its text and paste it.</source>
+        <translation>„{name}“ ist eine Outlook-Nachricht. Bitte als EML oder Text speichern oder den Text kopieren und einfügen.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a format that cannot be read here. Open it, save it as DOCX or PDF and try that.</source>
+        <translation>Das Format von „{name}“ lässt sich hier nicht lesen. Bitte öffnen, als DOCX oder PDF speichern und damit versuchen.</translation>
     </message>
     <message>
         <source>“{name}” is neither text nor a spreadsheet. Save the list as text, CSV or XLSX and try again.</source>
@@ -1211,6 +1845,10 @@
     <message>
         <source>The list has no line {line}.</source>
         <translation>Die Liste hat keine Position {line}.</translation>
+    </message>
+    <message>
+        <source>Choose low, normal, high or urgent.</source>
+        <translation>Niedrig, normal, hoch oder dringend wählen (low, normal, high, urgent).</translation>
     </message>
     <message>
         <source>Need list {code} is closed. Open it again first.</source>
@@ -1541,6 +2179,14 @@
         <translation>Diese Regel wurde inzwischen aufgehoben.</translation>
     </message>
     <message>
+        <source>These words were forgotten meanwhile.</source>
+        <translation>Diese Wörter wurden inzwischen vergessen.</translation>
+    </message>
+    <message>
+        <source>These columns were forgotten meanwhile.</source>
+        <translation>Diese Spalten wurden inzwischen vergessen.</translation>
+    </message>
+    <message>
         <source>The code {code} is bound to nothing.</source>
         <translation>Der Code {code} ist noch keiner Sache zugeordnet.</translation>
     </message>
@@ -1700,6 +2346,62 @@
         <source>Pallet number {serial} is too long for GS1 prefix {prefix}. Ask GS1 for a shorter one.</source>
         <translation>Palettennummer {serial} ist zu lang für das GS1-Präfix {prefix}. Bei GS1 ein kürzeres beantragen.</translation>
     </message>
+    <message>
+        <source>“{name}” is none of title, from, for, priority and until.</source>
+        <translation>„{name}“ ist keines von title, from, for, priority und until.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read; it may be damaged. Open it, save it again and try that file.</source>
+        <translation>„{name}“ lässt sich nicht lesen; vielleicht ist die Datei beschädigt. Bitte öffnen, neu speichern und damit versuchen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password. Save it without one and try again.</source>
+        <translation>„{name}“ ist durch ein Kennwort geschützt. Bitte ohne Kennwort speichern und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is far too large once it is unpacked. Save only the list itself and try again.</source>
+        <translation>„{name}“ ist ausgepackt viel zu groß. Bitte nur die Liste selbst speichern und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures only, no text. Ask for the file the list was written in, or type the lines in.</source>
+        <translation>„{name}“ enthält nur Bilder, keinen Text. Bitte nach der Datei fragen, in der die Liste geschrieben wurde, oder die Zeilen abtippen.</translation>
+    </message>
+    <message>
+        <source>Put the cursor between two goods: both halves need words.</source>
+        <translation>Den Cursor zwischen zwei Waren setzen: Beide Hälften brauchen Wörter.</translation>
+    </message>
+    <message>
+        <source>There is no line above the first one.</source>
+        <translation>Über der ersten Position steht keine andere.</translation>
+    </message>
+    <message>
+        <source>Something is reserved for line {line}. Release it first, then join the lines.</source>
+        <translation>Für Position {line} ist etwas reserviert. Erst freigeben, dann die Positionen verbinden.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be learnt: write 1 to 6 words with letters.</source>
+        <translation>„{text}“ lässt sich nicht lernen: 1 bis 6 Wörter mit Buchstaben schreiben.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of people. Write 1 or more.</source>
+        <translation>„{text}“ ist keine Anzahl von Personen. 1 oder mehr schreiben.</translation>
+    </message>
+    <message>
+        <source>Say which column names the goods.</source>
+        <translation>Angeben, welche Spalte die Ware nennt.</translation>
+    </message>
+    <message>
+        <source>Choose goods from the list. Type a few letters in any language.</source>
+        <translation>Eine Ware aus der Liste wählen. Ein paar Buchstaben in beliebiger Sprache genügen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a quantity. Type it like 120, 120 pcs, 2 t, ~50 or open.</source>
+        <translation>„{text}“ ist keine Menge. So schreiben: 120, 120 Stück, 2 t, ~50 oder offen.</translation>
+    </message>
+    <message>
+        <source>Choose the goods first, then their sizes.</source>
+        <translation>Zuerst die Ware wählen, dann die Größen.</translation>
+    </message>
 </context>
 <context>
     <name>Exercise</name>
@@ -1833,6 +2535,69 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Ware</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>– not needed</source>
+        <translation>– nicht nötig</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Saved: {file}</source>
@@ -1937,6 +2702,123 @@
     <message>
         <source>Type a word in any language</source>
         <translation>Ein Wort eingeben, in jeder Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Newer version …</source>
+        <translation>Neue Fassung …</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>Gilt noch</translation>
+    </message>
+    <message>
+        <source>The sender said today that the list still holds.</source>
+        <translation>Der Absender hat heute gesagt, dass die Liste noch gilt.</translation>
+    </message>
+    <message>
+        <source>Priority: {priority}</source>
+        <translation>Vorrang: {priority}</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Liste abschließen</translation>
+    </message>
+    <message>
+        <source>Open the list again</source>
+        <translation>Liste wieder öffnen</translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>erhalten {day}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>Fassung {number}</translation>
+    </message>
+    <message>
+        <source>confirmed {day}</source>
+        <translation>bestätigt {day}</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>gilt bis {day}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadForm</name>
+    <message>
+        <source>Need list {code}</source>
+        <translation>Bedarfsliste {code}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>empty: the sender</source>
+        <translation>leer: der Absender</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gilt bis</translation>
+    </message>
+    <message>
+        <source>+7, Friday, 30.11.; empty: open end</source>
+        <translation>+7, Freitag, 30.11.; leer: ohne Ende</translation>
+    </message>
+    <message>
+        <source>Type who asks for these goods.</source>
+        <translation>Eingeben, wer um diese Waren bittet.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>Noch nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Every change of the list is told here.</source>
+        <translation>Hier steht jede Änderung der Liste.</translation>
+    </message>
+    <message>
+        <source>History of the list</source>
+        <translation>Verlauf der Liste</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>{what} (taken back)</source>
+        <translation>{what} (zurückgenommen)</translation>
     </message>
 </context>
 <context>
@@ -2070,63 +2952,16 @@
 <context>
     <name>Items</name>
     <message>
-        <source>Other goods: type a word, press Enter for the first</source>
-        <translation>Andere Ware: ein Wort tippen, Enter nimmt die erste</translation>
+        <source>none here</source>
+        <translation>nichts da</translation>
     </message>
     <message>
-        <source>Search goods</source>
-        <translation>Ware suchen</translation>
+        <source>{amount} free</source>
+        <translation>{amount} frei</translation>
     </message>
     <message>
-        <source>Not goods (0)</source>
-        <translation>Keine Ware (0)</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>Ware</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Für wen</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Wanted</source>
-        <translation>Gewünscht</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open question(s)</source>
-        <translation>
-            <numerusform>%n offene Frage</numerusform>
-            <numerusform>%n offene Fragen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is meant?  “{text}”</source>
-        <translation>Was ist gemeint?  „{text}“</translation>
+        <source>This line is one word only, it cannot be cut.</source>
+        <translation>Diese Position ist nur ein Wort, sie lässt sich nicht teilen.</translation>
     </message>
 </context>
 <context>
@@ -2268,12 +3103,36 @@
         <translation>Bedarfsliste {subject}: Position {line} korrigiert</translation>
     </message>
     <message>
+        <source>Need list {subject}: details changed</source>
+        <translation>Bedarfsliste {subject}: Angaben geändert</translation>
+    </message>
+    <message>
+        <source>Need list {subject} still holds, says the sender</source>
+        <translation>Bedarfsliste {subject} gilt laut Absender noch</translation>
+    </message>
+    <message>
+        <source>Need list {subject}: new version taken in</source>
+        <translation>Bedarfsliste {subject}: neue Fassung aufgenommen</translation>
+    </message>
+    <message>
+        <source>Need list {subject}: line {line} split</source>
+        <translation>Bedarfsliste {subject}: Position {line} geteilt</translation>
+    </message>
+    <message>
+        <source>Need list {subject}: line {line} joined with the one below</source>
+        <translation>Bedarfsliste {subject}: Position {line} mit der darunter verbunden</translation>
+    </message>
+    <message>
         <source>Match for {subject} confirmed, boxes reserved: {boxes}</source>
         <translation>Abgleich für {subject} bestätigt, Kartons reserviert: {boxes}</translation>
     </message>
     <message>
         <source>Reservations for {subject} released, boxes: {boxes}</source>
         <translation>Reservierung für {subject} aufgehoben, Kartons: {boxes}</translation>
+    </message>
+    <message>
+        <source>Need list {subject} answered: {form}, {language}, lines short: {short}</source>
+        <translation>Bedarfsliste {subject} beantwortet: {form}, {language}, Positionen mit Fehlmenge: {short}</translation>
     </message>
     <message>
         <source>Need list {subject} closed</source>
@@ -2384,6 +3243,26 @@
         <translation>Code {subject} ist wieder unbekannt</translation>
     </message>
     <message>
+        <source>“{phrase}” means {means}{for_whom}</source>
+        <translation>„{phrase}“ bedeutet {means}{for_whom}</translation>
+    </message>
+    <message>
+        <source>“{phrase}” is asked again{for_whom}</source>
+        <translation>„{phrase}“ wird wieder gefragt{for_whom}</translation>
+    </message>
+    <message>
+        <source>Columns of a table remembered{for_whom}</source>
+        <translation>Spalten einer Tabelle gemerkt{for_whom}</translation>
+    </message>
+    <message>
+        <source>Columns of a table remembered anew{for_whom}</source>
+        <translation>Spalten einer Tabelle neu gemerkt{for_whom}</translation>
+    </message>
+    <message>
+        <source>Columns of a table forgotten{for_whom}</source>
+        <translation>Spalten einer Tabelle vergessen{for_whom}</translation>
+    </message>
+    <message>
         <source>Hub {name} set up</source>
         <translation>Lager {name} eingerichtet</translation>
     </message>
@@ -2398,6 +3277,18 @@
     <message>
         <source>{subject}: something was noted</source>
         <translation>{subject}: Etwas wurde vermerkt</translation>
+    </message>
+    <message>
+        <source> for everybody</source>
+        <translation> (für alle)</translation>
+    </message>
+    <message>
+        <source> for {sender}</source>
+        <translation> (Absender: {sender})</translation>
+    </message>
+    <message>
+        <source>no goods</source>
+        <translation>keine Ware</translation>
     </message>
     <message>
         <source> → pallet {pallet}</source>
@@ -2602,6 +3493,167 @@
     </message>
 </context>
 <context>
+    <name>LearntWords</name>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>No words learnt yet</source>
+        <translation>Noch keine Wörter gelernt</translation>
+    </message>
+    <message>
+        <source>Answer a question about a need list and its words stand here. The next list of this sender is read by them without a question; others are offered the answer until somebody else says the same.</source>
+        <translation>Eine Frage zu einer Bedarfsliste beantworten, und ihre Wörter stehen hier. Die nächste Liste dieses Absenders wird damit ohne Frage gelesen; anderen wird die Antwort vorgeschlagen, bis noch jemand dasselbe sagt.</translation>
+    </message>
+    <message>
+        <source>Filter words …</source>
+        <translation>Wörter filtern …</translation>
+    </message>
+    <message>
+        <source>Filter words</source>
+        <translation>Wörter filtern</translation>
+    </message>
+    <message>
+        <source>Learnt words</source>
+        <translation>Gelernte Wörter</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Berichtigen …</translation>
+    </message>
+    <message>
+        <source>Use for everybody</source>
+        <translation>Für alle verwenden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>no goods</source>
+        <translation>keine Ware</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>read the same</source>
+        <translation>lesen es auch so</translation>
+    </message>
+    <message>
+        <source>are offered it</source>
+        <translation>als Vorschlag</translation>
+    </message>
+    <message>
+        <source>are asked</source>
+        <translation>werden gefragt</translation>
+    </message>
+    <message>
+        <source>Import learnt words</source>
+        <translation>Gelernte Wörter importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods)</source>
+        <translation>Tabellen (*.csv *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>{added} added, {changed} changed, {unchanged} unchanged, {bad} refused.</source>
+        <translation>{added} neu, {changed} geändert, {unchanged} unverändert, {bad} abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Zeile {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>Export learnt words</source>
+        <translation>Gelernte Wörter exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditors</name>
+    <message>
+        <source>120 pcs, 2 t, ~50, open</source>
+        <translation>120 Stück, 2 t, ~50, offen</translation>
+    </message>
+    <message>
+        <source>such as S-L or 42+43</source>
+        <translation>etwa S-L oder 42+43</translation>
+    </message>
+    <message>
+        <source>24.12., Friday, +7</source>
+        <translation>24.12., Freitag, +7</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+</context>
+<context>
+    <name>LineFilter</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter the items</source>
+        <translation>Positionen filtern</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>open questions</source>
+        <translation>offene Fragen</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>mit Auflagen</translation>
+    </message>
+</context>
+<context>
     <name>LineForm</name>
     <message>
         <source>Line {number}: {text}</source>
@@ -2610,6 +3662,18 @@
     <message>
         <source>Goods</source>
         <translation>Ware</translation>
+    </message>
+    <message>
+        <source>Needed until</source>
+        <translation>Gebraucht bis</translation>
+    </message>
+    <message>
+        <source>24.12., Friday, +7</source>
+        <translation>24.12., Freitag, +7</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
     </message>
     <message>
         <source>any</source>
@@ -2670,12 +3734,20 @@
         <source>Show closed lists too</source>
         <translation>Auch erledigte Listen zeigen</translation>
     </message>
+    <message>
+        <source>All needs together</source>
+        <translation>Aller Bedarf zusammen</translation>
+    </message>
     <message numerus="yes">
         <source>%n open question(s)</source>
         <translation>
             <numerusform>%n offene Frage</numerusform>
             <numerusform>%n offene Fragen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{served} of {goods} served</source>
+        <translation>{served} von {goods} gedeckt</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -2992,6 +4064,10 @@
         <translation>Für diese Position schon reserviert: {amount}.</translation>
     </message>
     <message>
+        <source>No longer asked for since the newer version: release what is reserved.</source>
+        <translation>Seit der neuen Fassung nicht mehr gefragt: Reserviertes freigeben.</translation>
+    </message>
+    <message>
         <source>Not needed, as the list says.</source>
         <translation>Laut Liste nicht benötigt.</translation>
     </message>
@@ -3120,6 +4196,10 @@
             <numerusform>%n Fehlmengen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Release this line</source>
+        <translation>Diese Position freigeben</translation>
+    </message>
 </context>
 <context>
     <name>Measure</name>
@@ -3218,6 +4298,124 @@
     </message>
 </context>
 <context>
+    <name>NeedWords</name>
+    <message>
+        <source>Licence needed: this hub cannot simply supply it.</source>
+        <translation>Genehmigung nötig: Dieses Lager kann das nicht einfach liefern.</translation>
+    </message>
+    <message>
+        <source>End-use proof needed: this hub cannot simply supply it.</source>
+        <translation>Endverbleibsnachweis nötig: Dieses Lager kann das nicht einfach liefern.</translation>
+    </message>
+    <message>
+        <source>Medicine, prescription needed: this hub cannot simply supply it.</source>
+        <translation>Arzneimittel, Rezept nötig: Dieses Lager kann das nicht einfach liefern.</translation>
+    </message>
+    <message>
+        <source>Narcotic, permit needed: this hub cannot simply supply it.</source>
+        <translation>Betäubungsmittel, Erlaubnis nötig: Dieses Lager kann das nicht einfach liefern.</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>keine Wörter</translation>
+    </message>
+    <message>
+        <source>names of the columns</source>
+        <translation>Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>text around the list</source>
+        <translation>Text um die Liste herum</translation>
+    </message>
+    <message>
+        <source>money, not goods</source>
+        <translation>Geld, keine Ware</translation>
+    </message>
+    <message>
+        <source>a service, not goods</source>
+        <translation>Dienstleistung, keine Ware</translation>
+    </message>
+    <message>
+        <source>building works, not goods</source>
+        <translation>Bauarbeiten, keine Ware</translation>
+    </message>
+    <message>
+        <source>greeting or contact</source>
+        <translation>Gruß oder Kontakt</translation>
+    </message>
+    <message>
+        <source>not goods, said by a person</source>
+        <translation>keine Ware, von einem Menschen gesagt</translation>
+    </message>
+    <message>
+        <source>no longer in the newest version</source>
+        <translation>steht nicht mehr in der neuesten Fassung</translation>
+    </message>
+    <message>
+        <source>Nobody has told the program yet what these words mean.</source>
+        <translation>Noch hat niemand gesagt, was diese Wörter bedeuten.</translation>
+    </message>
+    <message>
+        <source>These words may mean different goods.</source>
+        <translation>Diese Wörter können verschiedene Waren meinen.</translation>
+    </message>
+    <message>
+        <source>The goods are likely, but a number here may be a size, a package or a quantity.</source>
+        <translation>Die Ware ist wahrscheinlich, aber eine Zahl hier kann Größe, Packung oder Menge sein.</translation>
+    </message>
+    <message>
+        <source>The goods are likely, but not certain.</source>
+        <translation>Die Ware ist wahrscheinlich, aber nicht sicher.</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>valid until {day} only: ask the sender</source>
+        <translation>galt nur bis {day}: Absender fragen</translation>
+    </message>
+    <message>
+        <source>not confirmed for {days} days: ask the sender</source>
+        <translation>seit {days} Tagen nicht bestätigt: Absender fragen</translation>
+    </message>
+    <message>
+        <source>lines corrected: {lines}</source>
+        <translation>berichtigte Positionen: {lines}</translation>
+    </message>
+    <message>
+        <source>New version taken in. New: {new}, gone: {gone}, changed: {changed}</source>
+        <translation>Neue Fassung aufgenommen. Neu: {new}, weggefallen: {gone}, geändert: {changed}</translation>
+    </message>
+    <message>
+        <source>Load {load} departed with goods for this list</source>
+        <translation>Ladung {load} ist mit Waren für diese Liste abgefahren</translation>
+    </message>
+    <message>
+        <source>Box {box} moved on with what is reserved for line {line}</source>
+        <translation>Karton {box}: was für Position {line} reserviert ist, wurde umgepackt</translation>
+    </message>
+    <message>
+        <source>{sender} asks for the same recipient ({list}); lines in common: {shared} of {lines}.</source>
+        <translation>{sender} bittet für denselben Empfänger ({list}); gemeinsame Positionen: {shared} von {lines}.</translation>
+    </message>
+    <message>
+        <source>{sender} asks for much the same ({list}); lines in common: {shared} of {lines}.</source>
+        <translation>{sender} bittet um fast dasselbe ({list}); gemeinsame Positionen: {shared} von {lines}.</translation>
+    </message>
+</context>
+<context>
     <name>NeedsPage</name>
     <message>
         <source>No need list chosen</source>
@@ -3236,12 +4434,8 @@
         <translation>Abgleich</translation>
     </message>
     <message>
-        <source>Close the list</source>
-        <translation>Liste erledigt</translation>
-    </message>
-    <message>
-        <source>Open the list again</source>
-        <translation>Liste wieder öffnen</translation>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +4714,21 @@
     </message>
 </context>
 <context>
+    <name>Panes</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Partners</name>
     <message>
         <source>Name</source>
@@ -3611,6 +4820,10 @@
     <message>
         <source>Read</source>
         <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +5180,65 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>What was understood</source>
+        <translation>Was verstanden wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n line(s) understood</source>
+        <translation>
+            <numerusform>✓ %n Position verstanden</numerusform>
+            <numerusform>✓ %n Positionen verstanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>? %n line(s) to check</source>
+        <translation>
+            <numerusform>? %n Position zu prüfen</numerusform>
+            <numerusform>? %n Positionen zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n line(s) not recognised</source>
+        <translation>
+            <numerusform>! %n Position nicht erkannt</numerusform>
+            <numerusform>! %n Positionen nicht erkannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– %n line(s) set aside</source>
+        <translation>
+            <numerusform>– %n Zeile beiseitegelegt</numerusform>
+            <numerusform>– %n Zeilen beiseitegelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Ware</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Box labels</source>
@@ -4118,6 +5390,75 @@
     <message>
         <source>From now on, scanning it at the station fills in {goods}, {quantity} {unit}.</source>
         <translation>Ab jetzt trägt dieser Code an der Station {goods}, {quantity} {unit} ein.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>/  Other goods: type a word, Enter takes the first</source>
+        <translation>/  Andere Ware: Wort tippen, Eingabe nimmt die erste</translation>
+    </message>
+    <message>
+        <source>Search goods</source>
+        <translation>Ware suchen</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Beantwortete Fragen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Several goods in one: cut the words apart.</source>
+        <translation>Mehrere Waren in einer Position: die Wörter teilen.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>These words belong to the line above.</source>
+        <translation>Diese Wörter gehören zur Position darüber.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Say everything about this line in a form.</source>
+        <translation>Alles zu dieser Position in einem Formular angeben.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Next question; Backspace goes back.</source>
+        <translation>Nächste Frage. Die Rücktaste geht zurück.</translation>
+    </message>
+    <message>
+        <source>Not goods</source>
+        <translation>Keine Ware</translation>
+    </message>
+    <message>
+        <source>What is meant?  “{text}”</source>
+        <translation>Was ist gemeint?  „{text}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer also holds for %n more line(s). With Shift only for this one.</source>
+        <translation>
+            <numerusform>Die Antwort gilt auch für %n weitere Position. Mit Umschalt nur für diese hier.</numerusform>
+            <numerusform>Die Antwort gilt auch für %n weitere Positionen. Mit Umschalt nur für diese hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>noch %n Frage</numerusform>
+            <numerusform>noch %n Fragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4507,6 +5848,10 @@
         <translation>Fremde Codes</translation>
     </message>
     <message>
+        <source>Learnt words</source>
+        <translation>Gelernte Wörter</translation>
+    </message>
+    <message>
         <source>Printing</source>
         <translation>Drucken</translation>
     </message>
@@ -4575,6 +5920,25 @@
     <message>
         <source>how many go into the new box</source>
         <translation>wie viele in den neuen Karton kommen</translation>
+    </message>
+</context>
+<context>
+    <name>SplitWords</name>
+    <message>
+        <source>Where to cut? Left and right move the cut, Enter cuts, Esc leaves it.</source>
+        <translation>Wo teilen? Pfeil links und rechts bewegen den Schnitt, Eingabe teilt, Esc lässt es.</translation>
+    </message>
+    <message>
+        <source>Cut here (Enter)</source>
+        <translation>Hier teilen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Do not cut (Esc)</source>
+        <translation>Nicht teilen (Esc)</translation>
+    </message>
+    <message>
+        <source>First: {first}. Second: {second}.</source>
+        <translation>Erstens: {first}. Zweitens: {second}.</translation>
     </message>
 </context>
 <context>
@@ -4853,40 +6217,67 @@
         <translation>Wer fragt an?</translation>
     </message>
     <message>
+        <source>For whom?</source>
+        <translation>Für wen?</translation>
+    </message>
+    <message>
+        <source>A need list</source>
+        <translation>Eine Bedarfsliste</translation>
+    </message>
+    <message>
+        <source>A report of goods received or sent</source>
+        <translation>Ein Bericht über erhaltene oder verschickte Ware</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Was ist es?</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) understood</source>
-        <translation>
-            <numerusform>%n Position verstanden</numerusform>
-            <numerusform>%n Positionen verstanden</numerusform>
-        </translation>
+    <message>
+        <source>the sender</source>
+        <translation>der Absender</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) to check</source>
-        <translation>
-            <numerusform>%n Position zu prüfen</numerusform>
-            <numerusform>%n Positionen zu prüfen</numerusform>
-        </translation>
+    <message>
+        <source>Close, keep nothing</source>
+        <translation>Schließen, nichts behalten</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) not recognised</source>
-        <translation>
-            <numerusform>%n Position nicht erkannt</numerusform>
-            <numerusform>%n Positionen nicht erkannt</numerusform>
-        </translation>
+    <message>
+        <source>This looks like a newer version of {list} of this sender.</source>
+        <translation>Das sieht nach einer neueren Fassung von {list} dieses Absenders aus.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) set aside</source>
-        <translation>
-            <numerusform>%n Zeile beiseitegelegt</numerusform>
-            <numerusform>%n Zeilen beiseitegelegt</numerusform>
-        </translation>
+    <message>
+        <source>Show what changes …</source>
+        <translation>Änderungen zeigen …</translation>
+    </message>
+    <message>
+        <source>A report of goods: nothing was taken in.</source>
+        <translation>Ein Bericht über Ware: Nichts wurde aufgenommen.</translation>
     </message>
     <message>
         <source>Nothing is lost: every line is kept and can be corrected after taking in.</source>
         <translation>Nichts geht verloren: Jede Zeile bleibt erhalten und lässt sich nach dem Aufnehmen korrigieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n list(s), one for each recipient: {names}</source>
+        <translation>
+            <numerusform>%n Liste anlegen, eine je Empfänger: {names}</numerusform>
+            <numerusform>%n Listen anlegen, eine je Empfänger: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report asks for nothing: it is closed again and nothing of it is kept.</source>
+        <translation>Ein Bericht bittet um nichts: Er wird wieder geschlossen, nichts davon bleibt.</translation>
+    </message>
+    <message>
+        <source>This may be a report of goods already received or sent. Please say what it is.</source>
+        <translation>Das kann ein Bericht über schon erhaltene oder verschickte Ware sein. Bitte angeben, was es ist.</translation>
+    </message>
+    <message>
+        <source>Not read, because they hold no list: {names}</source>
+        <translation>Nicht gelesen, weil keine Liste darin steht: {names}</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -4895,30 +6286,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>Ware</translation>
-    </message>
-    <message>
-        <source>Wanted</source>
-        <translation>Gewünscht</translation>
     </message>
     <message>
         <source>Choose or type who asks for these goods.</source>
@@ -5003,6 +6370,47 @@
     <message>
         <source>Last day: {day}</source>
         <translation>Letzter Tag: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Newer version of {code}</source>
+        <translation>Neue Fassung von {code}</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>WordForm</name>
+    <message>
+        <source>What does “{words}” mean?</source>
+        <translation>Was bedeutet „{words}“?</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Ware</translation>
+    </message>
+    <message>
+        <source>Leave it empty if these words ask for no goods.</source>
+        <translation>Leer lassen, wenn diese Wörter keine Ware meinen.</translation>
+    </message>
+    <message>
+        <source>Choose the goods from the list, or clear the field.</source>
+        <translation>Die Ware aus der Liste wählen oder das Feld leeren.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsTab</name>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Tables of senders</source>
+        <translation>Tabellen der Absender</translation>
     </message>
 </context>
 </TS>

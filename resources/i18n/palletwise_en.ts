@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>DemandColumns</name>
+    <message numerus="yes">
+        <source>%n open line(s)</source>
+        <translation>
+            <numerusform>%n open line</numerusform>
+            <numerusform>%n open lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DemandPanel</name>
+    <message numerus="yes">
+        <source>Mark %n kind(s) of goods as welcome at the door</source>
+        <translation>
+            <numerusform>Mark %n kind of goods as welcome at the door</numerusform>
+            <numerusform>Mark %n kinds of goods as welcome at the door</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n kind(s) of goods as not accepted at the door</source>
+        <translation>
+            <numerusform>Mark %n kind of goods as not accepted at the door</numerusform>
+            <numerusform>Mark %n kinds of goods as not accepted at the door</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceDialog</name>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n new line</numerusform>
+            <numerusform>%n new lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) gone</source>
+        <translation>
+            <numerusform>%n line gone</numerusform>
+            <numerusform>%n lines gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed</source>
+        <translation>
+            <numerusform>%n line changed</numerusform>
+            <numerusform>%n lines changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) as before</source>
+        <translation>
+            <numerusform>%n line as before</numerusform>
+            <numerusform>%n lines as before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Finish</name>
     <message numerus="yes">
         <source>%n box(es) registered</source>
@@ -70,16 +128,6 @@
         <translation>
             <numerusform>%n row refused</numerusform>
             <numerusform>%n rows refused</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Items</name>
-    <message numerus="yes">
-        <source>%n open question(s)</source>
-        <translation>
-            <numerusform>%n open question</numerusform>
-            <numerusform>%n open questions</numerusform>
         </translation>
     </message>
 </context>
@@ -222,6 +270,37 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>✓ %n line(s) understood</source>
+        <translation>
+            <numerusform>✓ %n line understood</numerusform>
+            <numerusform>✓ %n lines understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>? %n line(s) to check</source>
+        <translation>
+            <numerusform>? %n line to check</numerusform>
+            <numerusform>? %n lines to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n line(s) not recognised</source>
+        <translation>
+            <numerusform>! %n line not recognised</numerusform>
+            <numerusform>! %n lines not recognised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– %n line(s) set aside</source>
+        <translation>
+            <numerusform>– %n line set aside</numerusform>
+            <numerusform>– %n lines set aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message numerus="yes">
         <source>%n label(s) wait, nothing is lost.</source>
@@ -242,6 +321,23 @@
         <translation>
             <numerusform>The printer is back. %n label printed.</numerusform>
             <numerusform>The printer is back. %n labels printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message numerus="yes">
+        <source>The answer also holds for %n more line(s). With Shift only for this one.</source>
+        <translation>
+            <numerusform>The answer also holds for %n more line. With Shift only for this one.</numerusform>
+            <numerusform>The answer also holds for %n more lines. With Shift only for this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>%n question left</numerusform>
+            <numerusform>%n questions left</numerusform>
         </translation>
     </message>
 </context>
@@ -285,31 +381,10 @@
 <context>
     <name>TakingIn</name>
     <message numerus="yes">
-        <source>%n line(s) understood</source>
+        <source>Make %n list(s), one for each recipient: {names}</source>
         <translation>
-            <numerusform>%n line understood</numerusform>
-            <numerusform>%n lines understood</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) to check</source>
-        <translation>
-            <numerusform>%n line to check</numerusform>
-            <numerusform>%n lines to check</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) not recognised</source>
-        <translation>
-            <numerusform>%n line not recognised</numerusform>
-            <numerusform>%n lines not recognised</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) set aside</source>
-        <translation>
-            <numerusform>%n line set aside</numerusform>
-            <numerusform>%n lines set aside</numerusform>
+            <numerusform>Make %n list, one for each recipient: {names}</numerusform>
+            <numerusform>Make %n lists, one for each recipient: {names}</numerusform>
         </translation>
     </message>
 </context>

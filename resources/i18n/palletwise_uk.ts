@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA">
 <context>
+    <name>AllClear</name>
+    <message>
+        <source>✓ All clear: every line is understood or set aside.</source>
+        <translation>✓ Усе з’ясовано: кожну позицію зрозуміло або відкладено.</translation>
+    </message>
+    <message>
+        <source>Go on to match (Enter)</source>
+        <translation>Далі до підбору (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Save a blank need list to send out</source>
+        <translation>Зберегти порожній список потреб для розсилання</translation>
+    </message>
+    <message>
+        <source>Blank list saved: {file}</source>
+        <translation>Порожній список збережено: {file}</translation>
+    </message>
+    <message>
+        <source>Answer to the sender</source>
+        <translation>Відповідь відправнику</translation>
+    </message>
+    <message>
+        <source>Language of the answer</source>
+        <translation>Мова відповіді</translation>
+    </message>
+    <message>
+        <source>A word of your own to the sender, if you like</source>
+        <translation>Кілька слів від себе, якщо бажаєте</translation>
+    </message>
+    <message>
+        <source>Note to the sender</source>
+        <translation>Примітка для відправника</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Копіювати текст</translation>
+    </message>
+    <message>
+        <source>Save PDF …</source>
+        <translation>Зберегти PDF …</translation>
+    </message>
+    <message>
+        <source>Save spreadsheet …</source>
+        <translation>Зберегти таблицю …</translation>
+    </message>
+    <message>
+        <source>Open mail program</source>
+        <translation>Відкрити пошту</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>The answer is copied. Paste it into the mail or the chat.</source>
+        <translation>Відповідь скопійовано. Вставте її в лист або чат.</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Зберегти відповідь</translation>
+    </message>
+    <message>
+        <source>Answer saved: {file}</source>
+        <translation>Відповідь збережено: {file}</translation>
+    </message>
+    <message>
+        <source>The mail program opens. Attach the PDF, or paste the answer: it is copied.</source>
+        <translation>Пошта відкривається. Додайте PDF або вставте відповідь: її скопійовано.</translation>
+    </message>
+</context>
+<context>
     <name>BindDialog</name>
     <message>
         <source>Change a code</source>
@@ -508,8 +582,28 @@
         <translation>Код вантажу або його короткий номер.</translation>
     </message>
     <message>
+        <source>Show all open needs together: what is asked, what is short, what nobody asks for.</source>
+        <translation>Показати всі відкриті потреби разом: що просять, чого бракує, чого ніхто не просить.</translation>
+    </message>
+    <message>
         <source>Answer with one JSON document.</source>
         <translation>Відповісти одним документом JSON.</translation>
+    </message>
+    <message>
+        <source>Short: {goods}, missing {amount}</source>
+        <translation>Бракує: {goods}, не вистачає {amount}</translation>
+    </message>
+    <message>
+        <source>Nobody asks for {goods}: {boxes} boxes in stock</source>
+        <translation>Ніхто не просить: {goods}, коробок на складі: {boxes}</translation>
+    </message>
+    <message>
+        <source>No open list asks for anything the program understands.</source>
+        <translation>Жоден відкритий список не просить нічого, що програма розуміє.</translation>
+    </message>
+    <message>
+        <source>{goods}: asked {asked} {unit}, open lines {lines}, free {free} {unit}</source>
+        <translation>{goods}: просять {asked} {unit}, відкритих позицій {lines}, вільно {free} {unit}</translation>
     </message>
     <message>
         <source>Who receives it: the partner&apos;s name or code.</source>
@@ -688,6 +782,14 @@
         <translation>Хто просить: назва або код партнера.</translation>
     </message>
     <message>
+        <source>A list for every recipient the file names.</source>
+        <translation>Окремий список для кожного отримувача, названого у файлі.</translation>
+    </message>
+    <message>
+        <source>This may be a newer version of {code}; then undo and use: palletwise needs revise {code}</source>
+        <translation>Це може бути нова версія {code}; тоді скасуйте дію і введіть: palletwise needs revise {code}</translation>
+    </message>
+    <message>
         <source>Need list {code}: {lines} lines, {read} understood, {ask} to check, {unknown} not recognised.</source>
         <translation>Список потреб {code}: позицій {lines}, зрозуміло {read}, перевірити {ask}, не розпізнано {unknown}.</translation>
     </message>
@@ -702,6 +804,66 @@
     <message>
         <source>The need list.</source>
         <translation>Список потреб.</translation>
+    </message>
+    <message>
+        <source>Take in a newer version of a need list and show what changes.</source>
+        <translation>Прийняти нову версію списку потреб і показати, що змінюється.</translation>
+    </message>
+    <message>
+        <source>Only show what would change.</source>
+        <translation>Лише показати, що зміниться.</translation>
+    </message>
+    <message>
+        <source>Need list {code} is up to date.</source>
+        <translation>Список потреб {code} оновлено.</translation>
+    </message>
+    <message>
+        <source>new: {line}</source>
+        <translation>нове: {line}</translation>
+    </message>
+    <message>
+        <source>gone: {line}</source>
+        <translation>зникло: {line}</translation>
+    </message>
+    <message>
+        <source>other quantity: {before} → {line}</source>
+        <translation>інша кількість: {before} → {line}</translation>
+    </message>
+    <message>
+        <source>changed: {before} → {line}</source>
+        <translation>змінено: {before} → {line}</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Нічого не змінилося.</translation>
+    </message>
+    <message>
+        <source>Change title, sender, recipient, priority or last day of a need list.</source>
+        <translation>Змінити назву, відправника, отримувача, пріоритет або останній день списку потреб.</translation>
+    </message>
+    <message>
+        <source>title=…, from=PARTNER, for=PARTNER, priority=low|normal|high|urgent, until=+7.</source>
+        <translation>title=…, from=PARTNER, for=PARTNER, priority=low|normal|high|urgent, until=+7.</translation>
+    </message>
+    <message>
+        <source>Need list {code} is changed.</source>
+        <translation>Список потреб {code} змінено.</translation>
+    </message>
+    <message>
+        <source>Note that the sender says a need list still holds.</source>
+        <translation>Записати, що список потреб, за словами відправника, ще чинний.</translation>
+    </message>
+    <message>
+        <source>Need list {code} still holds, noted today.</source>
+        <translation>Список потреб {code} ще чинний, сьогодні записано.</translation>
+    </message>
+    <message>
+        <source>Show open lists of other senders that ask for the same.</source>
+        <translation>Показати відкриті списки інших відправників, які просять те саме.</translation>
+    </message>
+    <message>
+        <source>No other sender asks for the same.</source>
+        <translation>Жоден інший відправник не просить того самого.</translation>
     </message>
     <message>
         <source>The number of the line.</source>
@@ -798,6 +960,54 @@
     <message>
         <source>Paper, such as a6, 100x150, a4_2 or a4_4.</source>
         <translation>Папір, наприклад a6, 100x150, a4_2 або a4_4.</translation>
+    </message>
+    <message>
+        <source>Answer a need list: text, PDF and XLSX in the sender&apos;s language.</source>
+        <translation>Відповісти на список потреб: текст, PDF і XLSX мовою відправника.</translation>
+    </message>
+    <message>
+        <source>Language of the answer: de, uk or en; else the sender&apos;s.</source>
+        <translation>Мова відповіді: de, uk або en; інакше мова відправника.</translation>
+    </message>
+    <message>
+        <source>Write a blank need list in three languages to send out (XLSX).</source>
+        <translation>Записати порожній список потреб трьома мовами для розсилання (XLSX).</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Файл, який буде записано.</translation>
+    </message>
+    <message>
+        <source>Words of need lists learnt from answers.</source>
+        <translation>Слова зі списків потреб, вивчені з відповідей.</translation>
+    </message>
+    <message>
+        <source>Show every learnt word, what it means and for whom.</source>
+        <translation>Показати кожне вивчене слово, що воно означає і для кого.</translation>
+    </message>
+    <message>
+        <source>Nothing is learnt yet. Every answer about a need list teaches a word.</source>
+        <translation>Ще нічого не вивчено. Кожна відповідь щодо списку потреб навчає слова.</translation>
+    </message>
+    <message>
+        <source>no goods</source>
+        <translation>не товар</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>усі</translation>
+    </message>
+    <message>
+        <source>Write every learnt word to a CSV file.</source>
+        <translation>Записати всі вивчені слова у файл CSV.</translation>
+    </message>
+    <message>
+        <source>Take in learnt words from CSV or XLSX.</source>
+        <translation>Прийняти вивчені слова з CSV або XLSX.</translation>
+    </message>
+    <message>
+        <source>Words added: {added}, changed: {changed}, unchanged: {unchanged}, refused: {bad}.</source>
+        <translation>Слів додано: {added}, змінено: {changed}, без змін: {unchanged}, відхилено: {bad}.</translation>
     </message>
 </context>
 <context>
@@ -915,6 +1125,140 @@
     </message>
 </context>
 <context>
+    <name>ColumnMaps</name>
+    <message>
+        <source>goods</source>
+        <translation>товар</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>кількість</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>одиниця</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>розмір</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>для кого</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>група</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>примітка</translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation>терміновість</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>отримувач</translation>
+    </message>
+    <message>
+        <source>received already</source>
+        <translation>уже отримано</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Відправник</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>No tables remembered yet</source>
+        <translation>Ще немає запам’ятаних таблиць</translation>
+    </message>
+    <message>
+        <source>Correct once what the columns of a sender&apos;s spreadsheet hold, and the next file with the same header is read that way.</source>
+        <translation>Один раз виправте, що містять стовпці таблиці відправника, і наступний файл із такою самою шапкою читатиметься так само.</translation>
+    </message>
+    <message>
+        <source>Tables of senders</source>
+        <translation>Таблиці відправників</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Забути</translation>
+    </message>
+    <message>
+        <source>how many of {size}</source>
+        <translation>кількість {size}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnStrip</name>
+    <message>
+        <source>What the columns hold (kept for this sender):</source>
+        <translation>Що містять стовпці (запам’ятається для цього відправника):</translation>
+    </message>
+    <message>
+        <source>Column {name}</source>
+        <translation>Стовпець {name}</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>товар</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>кількість</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>одиниця</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>розмір</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>для кого</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>група</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примітка</translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation>терміновість</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>отримувач</translation>
+    </message>
+    <message>
+        <source>have already</source>
+        <translation>вже є</translation>
+    </message>
+    <message>
+        <source>ignore</source>
+        <translation>не читати</translation>
+    </message>
+    <message>
+        <source>quantity of {what}</source>
+        <translation>кількість: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Concerns</name>
     <message>
         <source>{goods} are not accepted at the moment{reason}. Take them all the same?</source>
@@ -996,6 +1340,180 @@
     </message>
 </context>
 <context>
+    <name>DemandColumns</name>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Отримувачі</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>будь-які</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Розміри</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Коробки</translation>
+    </message>
+    <message>
+        <source>Pallets full</source>
+        <translation>Повних палет</translation>
+    </message>
+    <message>
+        <source>On pallets</source>
+        <translation>На палетах</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Речі</translation>
+    </message>
+    <message>
+        <source>Still asked</source>
+        <translation>Ще просять</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open line(s)</source>
+        <translation>
+            <numerusform>%n відкрита позиція</numerusform>
+            <numerusform>%n відкриті позиції</numerusform>
+            <numerusform>%n відкритих позицій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Вільно</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Бракує</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>Потрібно до</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Пріоритет</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>На вході</translation>
+    </message>
+</context>
+<context>
+    <name>DemandPanel</name>
+    <message>
+        <source>Nobody asks for anything</source>
+        <translation>Ніхто нічого не просить</translation>
+    </message>
+    <message>
+        <source>As soon as an open list has lines that are understood, their sums stand here.</source>
+        <translation>Щойно у відкритому списку будуть зрозумілі позиції, тут з’являться їхні суми.</translation>
+    </message>
+    <message>
+        <source>Nothing is short</source>
+        <translation>Усього вистачає</translation>
+    </message>
+    <message>
+        <source>The free stock covers everything that the open lists ask for.</source>
+        <translation>Вільних запасів вистачає на все, що просять відкриті списки.</translation>
+    </message>
+    <message>
+        <source>Everything here is asked for</source>
+        <translation>Усе, що тут є, комусь потрібне</translation>
+    </message>
+    <message>
+        <source>Here stand goods with more than 20 boxes that nobody asked for in 60 days.</source>
+        <translation>Тут будуть речі, яких понад 20 коробок і яких ніхто не просив 60 днів.</translation>
+    </message>
+    <message>
+        <source>All needs together</source>
+        <translation>Усі потреби разом</translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>Назад до списків</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Потреби</translation>
+    </message>
+    <message>
+        <source>Wanted list</source>
+        <translation>Бракує</translation>
+    </message>
+    <message>
+        <source>Nobody asks</source>
+        <translation>Ніхто не просить</translation>
+    </message>
+    <message>
+        <source>Filter by goods</source>
+        <translation>Шукати за назвою</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Копіювати таблицю</translation>
+    </message>
+    <message>
+        <source>Save CSV …</source>
+        <translation>Зберегти CSV …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n kind(s) of goods as welcome at the door</source>
+        <translation>
+            <numerusform>Позначити %n категорію: беремо</numerusform>
+            <numerusform>Позначити %n категорії: беремо</numerusform>
+            <numerusform>Позначити %n категорій: беремо</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n kind(s) of goods as not accepted at the door</source>
+        <translation>
+            <numerusform>Позначити %n категорію: не беремо</numerusform>
+            <numerusform>Позначити %n категорії: не беремо</numerusform>
+            <numerusform>Позначити %n категорій: не беремо</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{goods} by audience and size</source>
+        <translation>{goods}: для кого і розміри</translation>
+    </message>
+    <message>
+        <source>The stop and go list is changed. Undo takes all of it back.</source>
+        <translation>Список приймання змінено. «Скасувати» повертає все назад.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste the table into a message or a spreadsheet.</source>
+        <translation>Скопійовано. Вставте таблицю в повідомлення або електронну таблицю.</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Зберегти таблицю</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблиці (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Збережено: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Destination</name>
     <message>
         <source>Goes to</source>
@@ -1027,6 +1545,113 @@
     </message>
 </context>
 <context>
+    <name>DifferenceDialog</name>
+    <message>
+        <source>Newer version of {code}</source>
+        <translation>Нова версія {code}</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Що змінюється</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n нова позиція</numerusform>
+            <numerusform>%n нові позиції</numerusform>
+            <numerusform>%n нових позицій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) gone</source>
+        <translation>
+            <numerusform>%n позиція зникла</numerusform>
+            <numerusform>%n позиції зникли</numerusform>
+            <numerusform>%n позицій зникло</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed</source>
+        <translation>
+            <numerusform>%n позицію змінено</numerusform>
+            <numerusform>%n позиції змінено</numerusform>
+            <numerusform>%n позицій змінено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) as before</source>
+        <translation>
+            <numerusform>%n позиція без змін</numerusform>
+            <numerusform>%n позиції без змін</numerusform>
+            <numerusform>%n позицій без змін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers and reservations stay. What is reserved for a gone line is kept until you release it.</source>
+        <translation>Відповіді та резерви залишаються. Резерв для позиції, якої вже немає, тримається, доки його не звільнять.</translation>
+    </message>
+    <message>
+        <source>Take in as newer version</source>
+        <translation>Прийняти як нову версію</translation>
+    </message>
+    <message>
+        <source>Take in as a list of its own</source>
+        <translation>Прийняти як окремий список</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Нічого не змінилося</translation>
+    </message>
+    <message>
+        <source>Both versions ask for the same. Taking it in notes the day it came.</source>
+        <translation>Обидві версії просять те саме. Якщо прийняти, буде записано день, коли вона надійшла.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>нове</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>зникло</translation>
+    </message>
+    <message>
+        <source>other quantity</source>
+        <translation>інша кількість</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>змінено</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>без змін</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Позиція</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Було</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>скільки можна</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no load {code} in this hub.</source>
@@ -1055,6 +1680,22 @@
     <message>
         <source>The file “{name}” is larger than 20 MB. Split it or save only the list itself.</source>
         <translation>Файл «{name}» більший за 20 МБ. Розділіть його або збережіть лише сам список.</translation>
+    </message>
+    <message>
+        <source>The mail “{name}” holds no text. Choose the file that has the list.</source>
+        <translation>У листі «{name}» немає тексту. Виберіть файл зі списком.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive. Unpack it and choose the list that is in it.</source>
+        <translation>Файл «{name}» є архівом. Розпакуйте його і виберіть список, що в ньому.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an Outlook message. Save it as EML or text, or copy its text and paste it.</source>
+        <translation>«{name}» є повідомленням Outlook. Збережіть його як EML або текст чи скопіюйте текст і вставте його.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a format that cannot be read here. Open it, save it as DOCX or PDF and try that.</source>
+        <translation>Формат файлу «{name}» тут не читається. Відкрийте його, збережіть як DOCX або PDF і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>“{name}” is neither text nor a spreadsheet. Save the list as text, CSV or XLSX and try again.</source>
@@ -1211,6 +1852,10 @@
     <message>
         <source>The list has no line {line}.</source>
         <translation>У списку немає позиції {line}.</translation>
+    </message>
+    <message>
+        <source>Choose low, normal, high or urgent.</source>
+        <translation>Оберіть: низький, звичайний, високий або терміновий (low, normal, high, urgent).</translation>
     </message>
     <message>
         <source>Need list {code} is closed. Open it again first.</source>
@@ -1541,6 +2186,14 @@
         <translation>Це правило тим часом скасували.</translation>
     </message>
     <message>
+        <source>These words were forgotten meanwhile.</source>
+        <translation>Ці слова тим часом забуто.</translation>
+    </message>
+    <message>
+        <source>These columns were forgotten meanwhile.</source>
+        <translation>Ці стовпці тим часом забуто.</translation>
+    </message>
+    <message>
         <source>The code {code} is bound to nothing.</source>
         <translation>Код {code} ні до чого не прив’язаний.</translation>
     </message>
@@ -1700,6 +2353,62 @@
         <source>Pallet number {serial} is too long for GS1 prefix {prefix}. Ask GS1 for a shorter one.</source>
         <translation>Номер палети {serial} задовгий для префікса GS1 {prefix}. Попросіть у GS1 коротший.</translation>
     </message>
+    <message>
+        <source>“{name}” is none of title, from, for, priority and until.</source>
+        <translation>«{name}» не є одним із: title, from, for, priority, until.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read; it may be damaged. Open it, save it again and try that file.</source>
+        <translation>Файл «{name}» не читається; можливо, він пошкоджений. Відкрийте його, збережіть знову й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password. Save it without one and try again.</source>
+        <translation>Файл «{name}» захищено паролем. Збережіть його без пароля і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is far too large once it is unpacked. Save only the list itself and try again.</source>
+        <translation>Файл «{name}» після розпакування завеликий. Збережіть лише сам список і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures only, no text. Ask for the file the list was written in, or type the lines in.</source>
+        <translation>У файлі «{name}» лише зображення, тексту немає. Попросіть файл, у якому писали список, або введіть рядки вручну.</translation>
+    </message>
+    <message>
+        <source>Put the cursor between two goods: both halves need words.</source>
+        <translation>Поставте курсор між двома речами: в обох частинах мають бути слова.</translation>
+    </message>
+    <message>
+        <source>There is no line above the first one.</source>
+        <translation>Над першою позицією іншої немає.</translation>
+    </message>
+    <message>
+        <source>Something is reserved for line {line}. Release it first, then join the lines.</source>
+        <translation>Для позиції {line} щось зарезервовано. Спершу звільніть резерв, потім об’єднайте позиції.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be learnt: write 1 to 6 words with letters.</source>
+        <translation>«{text}» не можна вивчити: напишіть від 1 до 6 слів із літерами.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of people. Write 1 or more.</source>
+        <translation>«{text}» не є кількістю людей. Напишіть 1 або більше.</translation>
+    </message>
+    <message>
+        <source>Say which column names the goods.</source>
+        <translation>Укажіть, у якому стовпці названо товар.</translation>
+    </message>
+    <message>
+        <source>Choose goods from the list. Type a few letters in any language.</source>
+        <translation>Виберіть товар зі списку. Досить кількох літер будь-якою мовою.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a quantity. Type it like 120, 120 pcs, 2 t, ~50 or open.</source>
+        <translation>«{text}» не є кількістю. Пишіть так: 120, 120 шт., 2 т, ~50 або відкрито.</translation>
+    </message>
+    <message>
+        <source>Choose the goods first, then their sizes.</source>
+        <translation>Спершу виберіть товар, потім розміри.</translation>
+    </message>
 </context>
 <context>
     <name>Exercise</name>
@@ -1833,6 +2542,69 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Потреба</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Сезон</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Терміново</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Не треба</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>– not needed</source>
+        <translation>– не треба</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>відкрито</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Saved: {file}</source>
@@ -1941,6 +2713,123 @@
     <message>
         <source>Type a word in any language</source>
         <translation>Введіть слово будь-якою мовою</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Edit …</source>
+        <translation>Змінити …</translation>
+    </message>
+    <message>
+        <source>Newer version …</source>
+        <translation>Нова версія …</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>Ще чинний</translation>
+    </message>
+    <message>
+        <source>The sender said today that the list still holds.</source>
+        <translation>Відправник сьогодні підтвердив, що список ще чинний.</translation>
+    </message>
+    <message>
+        <source>Priority: {priority}</source>
+        <translation>Пріоритет: {priority}</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Закрити список</translation>
+    </message>
+    <message>
+        <source>Open the list again</source>
+        <translation>Відкрити список знову</translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>отримано {day}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>версія {number}</translation>
+    </message>
+    <message>
+        <source>confirmed {day}</source>
+        <translation>підтверджено {day}</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>чинний до {day}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadForm</name>
+    <message>
+        <source>Need list {code}</source>
+        <translation>Список потреб {code}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Відправник</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Отримувач</translation>
+    </message>
+    <message>
+        <source>empty: the sender</source>
+        <translation>порожньо: відправник</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Пріоритет</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Чинний до</translation>
+    </message>
+    <message>
+        <source>+7, Friday, 30.11.; empty: open end</source>
+        <translation>+7, п’ятниця, 30.11.; порожньо: без кінця</translation>
+    </message>
+    <message>
+        <source>Type who asks for these goods.</source>
+        <translation>Введіть, хто просить ці речі.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>Ще нічого не відбулося</translation>
+    </message>
+    <message>
+        <source>Every change of the list is told here.</source>
+        <translation>Тут описано кожну зміну списку.</translation>
+    </message>
+    <message>
+        <source>History of the list</source>
+        <translation>Історія списку</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>{what} (taken back)</source>
+        <translation>{what} (скасовано)</translation>
     </message>
 </context>
 <context>
@@ -2079,64 +2968,16 @@
 <context>
     <name>Items</name>
     <message>
-        <source>Other goods: type a word, press Enter for the first</source>
-        <translation>Інший товар: введіть слово, Enter вибере перший</translation>
+        <source>none here</source>
+        <translation>немає</translation>
     </message>
     <message>
-        <source>Search goods</source>
-        <translation>Пошук товару</translation>
+        <source>{amount} free</source>
+        <translation>вільно {amount}</translation>
     </message>
     <message>
-        <source>Not goods (0)</source>
-        <translation>Не товар (0)</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>Оригінал</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Стан</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>Товар</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Для кого</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Розмір</translation>
-    </message>
-    <message>
-        <source>Wanted</source>
-        <translation>Потрібно</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>скільки є</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open question(s)</source>
-        <translation>
-            <numerusform>%n відкрите питання</numerusform>
-            <numerusform>%n відкриті питання</numerusform>
-            <numerusform>%n відкритих питань</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is meant?  “{text}”</source>
-        <translation>Що мали на увазі?  «{text}»</translation>
+        <source>This line is one word only, it cannot be cut.</source>
+        <translation>Ця позиція має лише одне слово, її не можна поділити.</translation>
     </message>
 </context>
 <context>
@@ -2278,12 +3119,36 @@
         <translation>Список потреб {subject}: позицію {line} виправлено</translation>
     </message>
     <message>
+        <source>Need list {subject}: details changed</source>
+        <translation>Список потреб {subject}: дані змінено</translation>
+    </message>
+    <message>
+        <source>Need list {subject} still holds, says the sender</source>
+        <translation>Список потреб {subject} ще чинний, каже відправник</translation>
+    </message>
+    <message>
+        <source>Need list {subject}: new version taken in</source>
+        <translation>Список потреб {subject}: прийнято нову версію</translation>
+    </message>
+    <message>
+        <source>Need list {subject}: line {line} split</source>
+        <translation>Список потреб {subject}: позицію {line} розділено</translation>
+    </message>
+    <message>
+        <source>Need list {subject}: line {line} joined with the one below</source>
+        <translation>Список потреб {subject}: позицію {line} об’єднано з нижньою</translation>
+    </message>
+    <message>
         <source>Match for {subject} confirmed, boxes reserved: {boxes}</source>
         <translation>Підбір для {subject} підтверджено, зарезервовано коробок: {boxes}</translation>
     </message>
     <message>
         <source>Reservations for {subject} released, boxes: {boxes}</source>
         <translation>Резерв для {subject} знято, коробок: {boxes}</translation>
+    </message>
+    <message>
+        <source>Need list {subject} answered: {form}, {language}, lines short: {short}</source>
+        <translation>На список потреб {subject} відповіли: {form}, {language}, позицій з нестачею: {short}</translation>
     </message>
     <message>
         <source>Need list {subject} closed</source>
@@ -2394,6 +3259,26 @@
         <translation>Код {subject} знову невідомий</translation>
     </message>
     <message>
+        <source>“{phrase}” means {means}{for_whom}</source>
+        <translation>«{phrase}» означає: {means}{for_whom}</translation>
+    </message>
+    <message>
+        <source>“{phrase}” is asked again{for_whom}</source>
+        <translation>«{phrase}» знову запитується{for_whom}</translation>
+    </message>
+    <message>
+        <source>Columns of a table remembered{for_whom}</source>
+        <translation>Стовпці таблиці запам’ятано{for_whom}</translation>
+    </message>
+    <message>
+        <source>Columns of a table remembered anew{for_whom}</source>
+        <translation>Стовпці таблиці запам’ятано заново{for_whom}</translation>
+    </message>
+    <message>
+        <source>Columns of a table forgotten{for_whom}</source>
+        <translation>Стовпці таблиці забуто{for_whom}</translation>
+    </message>
+    <message>
         <source>Hub {name} set up</source>
         <translation>Хаб {name} налаштовано</translation>
     </message>
@@ -2408,6 +3293,18 @@
     <message>
         <source>{subject}: something was noted</source>
         <translation>{subject}: щось занотовано</translation>
+    </message>
+    <message>
+        <source> for everybody</source>
+        <translation> (для всіх)</translation>
+    </message>
+    <message>
+        <source> for {sender}</source>
+        <translation> (відправник: {sender})</translation>
+    </message>
+    <message>
+        <source>no goods</source>
+        <translation>не товар</translation>
     </message>
     <message>
         <source> → pallet {pallet}</source>
@@ -2616,6 +3513,167 @@
     </message>
 </context>
 <context>
+    <name>LearntWords</name>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Означає</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Усі інші</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Так кажуть</translation>
+    </message>
+    <message>
+        <source>No words learnt yet</source>
+        <translation>Ще немає вивчених слів</translation>
+    </message>
+    <message>
+        <source>Answer a question about a need list and its words stand here. The next list of this sender is read by them without a question; others are offered the answer until somebody else says the same.</source>
+        <translation>Дайте відповідь на запитання щодо списку потреб, і його слова з’являться тут. Наступний список цього відправника читається за ними без запитань; іншим відповідь пропонується, доки ще хтось не скаже те саме.</translation>
+    </message>
+    <message>
+        <source>Filter words …</source>
+        <translation>Фільтрувати слова …</translation>
+    </message>
+    <message>
+        <source>Filter words</source>
+        <translation>Фільтрувати слова</translation>
+    </message>
+    <message>
+        <source>Learnt words</source>
+        <translation>Вивчені слова</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Виправити …</translation>
+    </message>
+    <message>
+        <source>Use for everybody</source>
+        <translation>Застосувати для всіх</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Імпортувати …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Експортувати …</translation>
+    </message>
+    <message>
+        <source>no goods</source>
+        <translation>не товар</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>усі</translation>
+    </message>
+    <message>
+        <source>read the same</source>
+        <translation>читають так само</translation>
+    </message>
+    <message>
+        <source>are offered it</source>
+        <translation>як пропозиція</translation>
+    </message>
+    <message>
+        <source>are asked</source>
+        <translation>запитуються</translation>
+    </message>
+    <message>
+        <source>Import learnt words</source>
+        <translation>Імпорт вивчених слів</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods)</source>
+        <translation>Таблиці (*.csv *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>{added} added, {changed} changed, {unchanged} unchanged, {bad} refused.</source>
+        <translation>Додано: {added}, змінено: {changed}, без змін: {unchanged}, відхилено: {bad}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Рядок {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>Export learnt words</source>
+        <translation>Експорт вивчених слів</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблиці (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Збережено: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditors</name>
+    <message>
+        <source>120 pcs, 2 t, ~50, open</source>
+        <translation>120 шт., 2 т, ~50, відкрито</translation>
+    </message>
+    <message>
+        <source>such as S-L or 42+43</source>
+        <translation>наприклад S-L або 42+43</translation>
+    </message>
+    <message>
+        <source>24.12., Friday, +7</source>
+        <translation>24.12., п’ятниця, +7</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>будь-що</translation>
+    </message>
+</context>
+<context>
+    <name>LineFilter</name>
+    <message>
+        <source>Filter</source>
+        <translation>Фільтр</translation>
+    </message>
+    <message>
+        <source>Filter the items</source>
+        <translation>Фільтр позицій</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>усі</translation>
+    </message>
+    <message>
+        <source>open questions</source>
+        <translation>відкриті питання</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не треба</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>відкладено</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>з обмеженнями</translation>
+    </message>
+</context>
+<context>
     <name>LineForm</name>
     <message>
         <source>Line {number}: {text}</source>
@@ -2624,6 +3682,18 @@
     <message>
         <source>Goods</source>
         <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Needed until</source>
+        <translation>Потрібно до</translation>
+    </message>
+    <message>
+        <source>24.12., Friday, +7</source>
+        <translation>24.12., п’ятниця, +7</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Не треба</translation>
     </message>
     <message>
         <source>any</source>
@@ -2684,6 +3754,10 @@
         <source>Show closed lists too</source>
         <translation>Показати й закриті списки</translation>
     </message>
+    <message>
+        <source>All needs together</source>
+        <translation>Усі потреби разом</translation>
+    </message>
     <message numerus="yes">
         <source>%n open question(s)</source>
         <translation>
@@ -2691,6 +3765,10 @@
             <numerusform>%n відкриті питання</numerusform>
             <numerusform>%n відкритих питань</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{served} of {goods} served</source>
+        <translation>є {served} з {goods}</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -3009,6 +4087,10 @@
         <translation>Для цієї позиції вже зарезервовано: {amount}.</translation>
     </message>
     <message>
+        <source>No longer asked for since the newer version: release what is reserved.</source>
+        <translation>У новій версії цього вже не просять: звільніть резерв.</translation>
+    </message>
+    <message>
         <source>Not needed, as the list says.</source>
         <translation>За списком не потрібно.</translation>
     </message>
@@ -3140,6 +4222,10 @@
             <numerusform>%n нестач</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Release this line</source>
+        <translation>Звільнити цю позицію</translation>
+    </message>
 </context>
 <context>
     <name>Measure</name>
@@ -3238,6 +4324,124 @@
     </message>
 </context>
 <context>
+    <name>NeedWords</name>
+    <message>
+        <source>Licence needed: this hub cannot simply supply it.</source>
+        <translation>Потрібен дозвіл: цей хаб не може просто це надати.</translation>
+    </message>
+    <message>
+        <source>End-use proof needed: this hub cannot simply supply it.</source>
+        <translation>Потрібне підтвердження кінцевого використання: цей хаб не може просто це надати.</translation>
+    </message>
+    <message>
+        <source>Medicine, prescription needed: this hub cannot simply supply it.</source>
+        <translation>Лікарський засіб, потрібен рецепт: цей хаб не може просто це надати.</translation>
+    </message>
+    <message>
+        <source>Narcotic, permit needed: this hub cannot simply supply it.</source>
+        <translation>Наркотичний засіб, потрібен дозвіл: цей хаб не може просто це надати.</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>коментар</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>без слів</translation>
+    </message>
+    <message>
+        <source>names of the columns</source>
+        <translation>назви стовпців</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>підсумок</translation>
+    </message>
+    <message>
+        <source>text around the list</source>
+        <translation>текст навколо списку</translation>
+    </message>
+    <message>
+        <source>money, not goods</source>
+        <translation>гроші, не товар</translation>
+    </message>
+    <message>
+        <source>a service, not goods</source>
+        <translation>послуга, не товар</translation>
+    </message>
+    <message>
+        <source>building works, not goods</source>
+        <translation>будівельні роботи, не товар</translation>
+    </message>
+    <message>
+        <source>greeting or contact</source>
+        <translation>привітання або контакт</translation>
+    </message>
+    <message>
+        <source>not goods, said by a person</source>
+        <translation>не товар, сказала людина</translation>
+    </message>
+    <message>
+        <source>no longer in the newest version</source>
+        <translation>немає в найновішій версії</translation>
+    </message>
+    <message>
+        <source>Nobody has told the program yet what these words mean.</source>
+        <translation>Ще ніхто не сказав, що означають ці слова.</translation>
+    </message>
+    <message>
+        <source>These words may mean different goods.</source>
+        <translation>Ці слова можуть означати різні товари.</translation>
+    </message>
+    <message>
+        <source>The goods are likely, but a number here may be a size, a package or a quantity.</source>
+        <translation>Товар імовірний, але число тут може бути розміром, упаковкою або кількістю.</translation>
+    </message>
+    <message>
+        <source>The goods are likely, but not certain.</source>
+        <translation>Товар імовірний, але не певний.</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>valid until {day} only: ask the sender</source>
+        <translation>чинний лише до {day}: запитайте відправника</translation>
+    </message>
+    <message>
+        <source>not confirmed for {days} days: ask the sender</source>
+        <translation>без підтвердження, днів: {days}; запитайте відправника</translation>
+    </message>
+    <message>
+        <source>lines corrected: {lines}</source>
+        <translation>виправлено позицій: {lines}</translation>
+    </message>
+    <message>
+        <source>New version taken in. New: {new}, gone: {gone}, changed: {changed}</source>
+        <translation>Прийнято нову версію. Нових: {new}, зникло: {gone}, змінено: {changed}</translation>
+    </message>
+    <message>
+        <source>Load {load} departed with goods for this list</source>
+        <translation>Вантаж {load} вирушив із речами для цього списку</translation>
+    </message>
+    <message>
+        <source>Box {box} moved on with what is reserved for line {line}</source>
+        <translation>Коробка {box}: резерв для позиції {line} перекладено</translation>
+    </message>
+    <message>
+        <source>{sender} asks for the same recipient ({list}); lines in common: {shared} of {lines}.</source>
+        <translation>{sender} просить для того самого отримувача ({list}); спільних позицій: {shared} з {lines}.</translation>
+    </message>
+    <message>
+        <source>{sender} asks for much the same ({list}); lines in common: {shared} of {lines}.</source>
+        <translation>{sender} просить майже те саме ({list}); спільних позицій: {shared} з {lines}.</translation>
+    </message>
+</context>
+<context>
     <name>NeedsPage</name>
     <message>
         <source>No need list chosen</source>
@@ -3256,12 +4460,8 @@
         <translation>Підбір</translation>
     </message>
     <message>
-        <source>Close the list</source>
-        <translation>Закрити список</translation>
-    </message>
-    <message>
-        <source>Open the list again</source>
-        <translation>Знову відкрити список</translation>
+        <source>History</source>
+        <translation>Історія</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +4743,21 @@
     </message>
 </context>
 <context>
+    <name>Panes</name>
+    <message>
+        <source>Original</source>
+        <translation>Оригінал</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Позиції</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Переносити довгі рядки</translation>
+    </message>
+</context>
+<context>
     <name>Partners</name>
     <message>
         <source>Name</source>
@@ -3634,6 +4849,10 @@
     <message>
         <source>Read</source>
         <translation>Прочитати</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +5211,69 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>What was understood</source>
+        <translation>Що зрозуміло</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n line(s) understood</source>
+        <translation>
+            <numerusform>✓ %n позицію зрозуміло</numerusform>
+            <numerusform>✓ %n позиції зрозуміло</numerusform>
+            <numerusform>✓ %n позицій зрозуміло</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>? %n line(s) to check</source>
+        <translation>
+            <numerusform>? %n позицію перевірити</numerusform>
+            <numerusform>? %n позиції перевірити</numerusform>
+            <numerusform>? %n позицій перевірити</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n line(s) not recognised</source>
+        <translation>
+            <numerusform>! %n позицію не розпізнано</numerusform>
+            <numerusform>! %n позиції не розпізнано</numerusform>
+            <numerusform>! %n позицій не розпізнано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– %n line(s) set aside</source>
+        <translation>
+            <numerusform>– %n рядок відкладено</numerusform>
+            <numerusform>– %n рядки відкладено</numerusform>
+            <numerusform>– %n рядків відкладено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Рядок</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Потреба</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>відкрито</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Box labels</source>
@@ -4146,6 +5428,77 @@
     <message>
         <source>From now on, scanning it at the station fills in {goods}, {quantity} {unit}.</source>
         <translation>Відтепер на станції цей код вносить: {goods}, {quantity} {unit}.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>/  Other goods: type a word, Enter takes the first</source>
+        <translation>/  Інший товар: введіть слово, Enter бере перший</translation>
+    </message>
+    <message>
+        <source>Search goods</source>
+        <translation>Пошук товару</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Питання з відповіддю</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Поділити</translation>
+    </message>
+    <message>
+        <source>Several goods in one: cut the words apart.</source>
+        <translation>Кілька товарів в одній позиції: розділити слова.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>З’єднати</translation>
+    </message>
+    <message>
+        <source>These words belong to the line above.</source>
+        <translation>Ці слова належать до позиції вище.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Say everything about this line in a form.</source>
+        <translation>Вказати все про цю позицію у формі.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>Next question; Backspace goes back.</source>
+        <translation>Наступне питання. Backspace повертає назад.</translation>
+    </message>
+    <message>
+        <source>Not goods</source>
+        <translation>Не товар</translation>
+    </message>
+    <message>
+        <source>What is meant?  “{text}”</source>
+        <translation>Що мається на увазі?  «{text}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer also holds for %n more line(s). With Shift only for this one.</source>
+        <translation>
+            <numerusform>Відповідь стосується ще %n позиції. Із Shift лише цієї.</numerusform>
+            <numerusform>Відповідь стосується ще %n позицій. Із Shift лише цієї.</numerusform>
+            <numerusform>Відповідь стосується ще %n позицій. Із Shift лише цієї.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>ще %n питання</numerusform>
+            <numerusform>ще %n питання</numerusform>
+            <numerusform>ще %n питань</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4536,6 +5889,10 @@
         <translation>Чужі коди</translation>
     </message>
     <message>
+        <source>Learnt words</source>
+        <translation>Вивчені слова</translation>
+    </message>
+    <message>
         <source>Printing</source>
         <translation>Друк</translation>
     </message>
@@ -4604,6 +5961,25 @@
     <message>
         <source>how many go into the new box</source>
         <translation>скільки перекласти в нову коробку</translation>
+    </message>
+</context>
+<context>
+    <name>SplitWords</name>
+    <message>
+        <source>Where to cut? Left and right move the cut, Enter cuts, Esc leaves it.</source>
+        <translation>Де поділити? Стрілки ліворуч і праворуч рухають розріз, Enter ділить, Esc залишає як є.</translation>
+    </message>
+    <message>
+        <source>Cut here (Enter)</source>
+        <translation>Поділити тут (Enter)</translation>
+    </message>
+    <message>
+        <source>Do not cut (Esc)</source>
+        <translation>Не ділити (Esc)</translation>
+    </message>
+    <message>
+        <source>First: {first}. Second: {second}.</source>
+        <translation>Перше: {first}. Друге: {second}.</translation>
     </message>
 </context>
 <context>
@@ -4885,44 +6261,68 @@
         <translation>Хто просить?</translation>
     </message>
     <message>
+        <source>For whom?</source>
+        <translation>Для кого?</translation>
+    </message>
+    <message>
+        <source>A need list</source>
+        <translation>Список потреб</translation>
+    </message>
+    <message>
+        <source>A report of goods received or sent</source>
+        <translation>Звіт про отримані або надіслані товари</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Що це?</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Назва</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) understood</source>
-        <translation>
-            <numerusform>%n позиція зрозуміла</numerusform>
-            <numerusform>%n позиції зрозумілі</numerusform>
-            <numerusform>%n позицій зрозумілі</numerusform>
-        </translation>
+    <message>
+        <source>the sender</source>
+        <translation>відправник</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) to check</source>
-        <translation>
-            <numerusform>%n позицію перевірити</numerusform>
-            <numerusform>%n позиції перевірити</numerusform>
-            <numerusform>%n позицій перевірити</numerusform>
-        </translation>
+    <message>
+        <source>Close, keep nothing</source>
+        <translation>Закрити, нічого не зберігати</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) not recognised</source>
-        <translation>
-            <numerusform>%n позицію не розпізнано</numerusform>
-            <numerusform>%n позиції не розпізнано</numerusform>
-            <numerusform>%n позицій не розпізнано</numerusform>
-        </translation>
+    <message>
+        <source>This looks like a newer version of {list} of this sender.</source>
+        <translation>Це схоже на новішу версію списку {list} цього відправника.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) set aside</source>
-        <translation>
-            <numerusform>%n рядок відкладено</numerusform>
-            <numerusform>%n рядки відкладено</numerusform>
-            <numerusform>%n рядків відкладено</numerusform>
-        </translation>
+    <message>
+        <source>Show what changes …</source>
+        <translation>Показати зміни …</translation>
+    </message>
+    <message>
+        <source>A report of goods: nothing was taken in.</source>
+        <translation>Звіт про товари: нічого не прийнято.</translation>
     </message>
     <message>
         <source>Nothing is lost: every line is kept and can be corrected after taking in.</source>
         <translation>Нічого не втрачено: кожен рядок збережено, і його можна виправити після прийняття.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n list(s), one for each recipient: {names}</source>
+        <translation>
+            <numerusform>Створити %n список, по одному на отримувача: {names}</numerusform>
+            <numerusform>Створити %n списки, по одному на отримувача: {names}</numerusform>
+            <numerusform>Створити %n списків, по одному на отримувача: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report asks for nothing: it is closed again and nothing of it is kept.</source>
+        <translation>Звіт нічого не просить: його буде закрито, нічого не збережеться.</translation>
+    </message>
+    <message>
+        <source>This may be a report of goods already received or sent. Please say what it is.</source>
+        <translation>Це може бути звіт про вже отримані або надіслані товари. Вкажіть, що це.</translation>
+    </message>
+    <message>
+        <source>Not read, because they hold no list: {names}</source>
+        <translation>Не прочитано, бо там немає списку: {names}</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -4931,30 +6331,6 @@
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>скільки є</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Рядок</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Стан</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>Товар</translation>
-    </message>
-    <message>
-        <source>Wanted</source>
-        <translation>Потрібно</translation>
     </message>
     <message>
         <source>Choose or type who asks for these goods.</source>
@@ -5040,6 +6416,47 @@
     <message>
         <source>Last day: {day}</source>
         <translation>Останній день: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Newer version of {code}</source>
+        <translation>Нова версія {code}</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+</context>
+<context>
+    <name>WordForm</name>
+    <message>
+        <source>What does “{words}” mean?</source>
+        <translation>Що означає «{words}»?</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Leave it empty if these words ask for no goods.</source>
+        <translation>Залиште порожнім, якщо ці слова не про товар.</translation>
+    </message>
+    <message>
+        <source>Choose the goods from the list, or clear the field.</source>
+        <translation>Виберіть товар зі списку або очистьте поле.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsTab</name>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Tables of senders</source>
+        <translation>Таблиці відправників</translation>
     </message>
 </context>
 </TS>

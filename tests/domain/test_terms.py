@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain import boxes, loads, needs, pallets, sku, terms
+from app.domain import boxes, loads, needs, pallets, replies, sku, terms
 from app.domain.languages import Language
 from app.domain.units import Unit
 
@@ -19,6 +19,8 @@ VALUES = [
     *(("state.pallet", value) for value in (pallets.OPEN, pallets.CLOSED, pallets.DEPARTED, pallets.WITHDRAWN)),
     *(("state.load", value) for value in (loads.COMPOSING, loads.CLOSED, loads.DEPARTED, loads.WITHDRAWN)),
     *(("state.need_list", value) for value in (needs.OPEN, needs.CLOSED, needs.WITHDRAWN)),
+    *(("language", value) for value in Language),
+    *(("answer", value) for value in replies.FORMS),
     *(("status", value) for value in (needs.READ, needs.ASK, needs.UNRECOGNISED, needs.SET_ASIDE)),
 ]
 

@@ -5,8 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from app.domain import boxes, entries, loads, needs, pallets, undo
+from app.domain import boxes, entries, loads, need_lines, need_revisions, needs, pallets, undo
 from app.domain.events import Fact
+from app.domain.need_revisions import Version
 from app.domain.phrases import UserError
 from app.domain.telling import KINDS
 from tests import factories
@@ -16,6 +17,8 @@ KEPT = factories.box(reservations=(factories.reservation(),))
 CLOSED_LOAD = factories.load(state=loads.CLOSED)
 CLOSED_PALLET = factories.pallet(state=pallets.CLOSED, height_cm=180, stackable="light")
 ON_LOAD = factories.pallet(load=LOAD.code)
+BLANKETS = factories.need_line(number=2, source_line=2, text="Decken", category="blanket")
+TWO_LINES = factories.need_list(factories.need_line(), BLANKETS)
 LINE = factories.need_line(quantity=12, urgent=True)
 
 
@@ -51,6 +54,11 @@ def _load_deeds():
 def _need_deeds():
     yield None, needs.import_list(LIST)
     yield LIST, needs.correct_line(LIST, LINE)
+    yield LIST, needs.change_head(LIST, replace(LIST, recipient="P-014-00002", priority="urgent"))
+    yield LIST, needs.confirm_holds(LIST, factories.TODAY)
+    yield LIST, need_revisions.revise(LIST, Version("Decken", "de", factories.TODAY, (BLANKETS,)), frozenset())[0]
+    yield LIST, need_lines.split(LIST, 1, 3, ((LINE,), (BLANKETS,)))
+    yield TWO_LINES, need_lines.join(TWO_LINES, 2, frozenset(), None)
     yield LIST, needs.confirm_match(LIST, 3, 1)
     yield LIST, needs.release_match(LIST, 3)
     yield LIST, needs.close(LIST)
@@ -121,6 +129,7 @@ RESERVED = boxes.reserve(BOX, factories.reservation())
 PLACED = boxes.place(BOX, PALLET.code, None)
 ON_PALLET = replace(BOX, pallet=PALLET.code)
 TAKEN_OFF = boxes.place(ON_PALLET, None, factories.place_code())
+REVISED = need_revisions.revise(LIST, Version("Decken", "de", factories.TODAY, (BLANKETS,)), frozenset())[0]
 CLOSED = pallets.close(PALLET, None, "none", boxes=1)
 LOADED = pallets.put_on_load(PALLET, LOAD.code)
 
@@ -144,6 +153,10 @@ LOADED = pallets.put_on_load(PALLET, LOAD.code)
         (loads.create(LOAD), LOADED),
         (loads.close(LOAD, []), loads.depart(CLOSED_LOAD, factories.TODAY)),
         (needs.import_list(LIST), RESERVED),
+        (REVISED, RESERVED),
+        (REVISED, needs.correct_line(LIST, LINE)),
+        (needs.correct_line(LIST, LINE), REVISED),
+        (RESERVED, REVISED),
     ],
     ids=lambda fact: fact.kind,
 )

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from python_calamine import CalamineWorkbook
 
 from app.domain.partners import Partner
@@ -45,6 +46,8 @@ def _take_in(driver: Driver, tmp_path: Path) -> None:
 def test_the_whole_way(stocked: Driver, tmp_path: Path):
     _take_in(stocked, tmp_path)
     page = stocked.page("needs")
+    page.tabs.setCurrentWidget(page.match)
+    stocked.settle()
     lines = {line.line.text.split(".")[0].strip(): line for line in page.match.proposal.lines}
     assert lines["1"].allocated == 60
     assert lines["2"].shortfall == 8
@@ -98,13 +101,8 @@ def _fields(partner: Partner) -> dict[str, object]:
 def test_an_open_question_is_answered_by_a_key(stocked: Driver, tmp_path: Path):
     _take_in(stocked, tmp_path)
     page = stocked.page("needs")
-    page.tabs.setCurrentIndex(0)
-    page.setFocus()
-    assert "blorbelfix" in page.items._asked.text()
-    page.items.search.setFocus()
-    page.items.search.setText("soap")
-    page.items.search.returnPressed.emit()
-    stocked.settle()
+    assert "blorbelfix" in page.items.bar.asked.text()
+    stocked.press("/", *"soap", Qt.Key.Key_Return)
     need_list = stocked.hall.needs.lists()[0]
     answered = [line for line in stocked.hall.needs.get(need_list.code).lines if "blorbelfix" in line.text]
     assert answered[0].category == "soap"

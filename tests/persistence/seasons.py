@@ -10,7 +10,7 @@ from app.domain.phrases import UserError
 from app.services.hall import Hall
 from tests import factories
 
-WISHES = ("20 Winterjacken Damen", "Winterjacken", "30 kg Nudeln\n15 Winterjacken Damen M", "Nudeln")
+WISHES = ("20 Winterjacken Damen", "Winterjacken", "30 kg Nudeln\n15 Winterjacken Damen M", "Nudeln", "12 Flumpis")
 
 
 @dataclass
@@ -101,6 +101,57 @@ def ask(day: Day) -> None:
     factories.given_list(day.hall, day.chance.choice(WISHES))
 
 
+def ask_again(day: Day) -> None:
+    day.hall.revisions.revise(day.need_list(), factories.reader().read_text(day.chance.choice(WISHES)))
+
+
+def change_head(day: Day) -> None:
+    need_list = day.hall.needs.get(day.need_list())
+    until = factories.TODAY + timedelta(days=day.chance.randint(-9, 90))
+    priority = day.chance.choice(["low", "high", "urgent"])
+    day.hall.needs.change_head(replace(need_list, title="Winter", priority=priority, valid_until=until))
+
+
+def still_holds(day: Day) -> None:
+    day.hall.needs.confirm_still_holds(day.need_list())
+
+
+def split_line(day: Day) -> None:
+    need_list = day.hall.needs.get(day.need_list())
+    line = day.chance.choice(need_list.lines)
+    day.hall.needs.split_line(need_list.code, line.number, day.chance.randint(1, len(line.text)))
+
+
+def merge_lines(day: Day) -> None:
+    need_list = day.hall.needs.get(day.need_list())
+    day.hall.needs.merge_lines(need_list.code, day.chance.choice(need_list.lines).number)
+
+
+def release_line(day: Day) -> None:
+    kept = [(line.code, part.line) for line in day.hall.needs.lists() for part in day.hall.matches.kept(line.code)]
+    if not kept:
+        raise UserError("Nothing is reserved.")
+    day.hall.matches.release(*day.chance.choice(kept))
+
+
+def stop_unasked(day: Day) -> None:
+    day.hall.demand.stop([day.chance.choice(["jacket_winter", "pasta"])])
+
+
+def answer(day: Day) -> None:
+    need_list = day.hall.needs.get(day.need_list())
+    category = day.chance.choice(["pasta", "towel", ""])
+    day.hall.needs.assign(need_list.code, day.chance.choice(need_list.lines).number, category)
+
+
+def share_word(day: Day) -> None:
+    day.hall.words.use_for_everybody(day.pick([line.word.key for line in day.hall.words.lines() if line.word.sender]))
+
+
+def forget_word(day: Day) -> None:
+    day.hall.words.remove([day.pick([line.word.key for line in day.hall.words.lines()])])
+
+
 def match(day: Day) -> None:
     day.hall.matches.confirm(day.hall.matches.propose([day.need_list()]))
 
@@ -146,7 +197,9 @@ def undo_any(day: Day) -> None:
 CHANCES: dict[Callable[[Day], None], int] = {
     register: 14, open_pallet: 4, put_on: 6, take_off: 3, correct: 4, withdraw: 2, close_pallet: 3,
     reopen_pallet: 2, move_pallet: 2, ask: 3, match: 6, release: 2, begin_load: 2, compose: 4, add_pallet: 3,
-    remove_pallet: 1, close_load: 4, depart: 3, undo_last: 5, undo_any: 5,
+    remove_pallet: 2, close_load: 4, depart: 3, undo_last: 5, undo_any: 5,
+    ask_again: 3, change_head: 2, still_holds: 1, split_line: 3, merge_lines: 3, release_line: 3, stop_unasked: 2,
+    answer: 6, share_word: 1, forget_word: 1,
 }  # fmt: skip
 ACTIONS, WEIGHTS = list(CHANCES), list(CHANCES.values())
 

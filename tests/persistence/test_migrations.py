@@ -121,7 +121,8 @@ def test_averages_are_learnt_from_boxes_of_an_older_version(hub_file, open_at):
     bring_up_to_date(hub_file)
     assert raw.execute(hub_file, "SELECT * FROM learnt") == learnt
     assert learnt[0][2:] == (2, 80, 1, 40, 9_000)
-    assert factories.differences(open_at(hub_file)) == ()
+    kept = [found for found in factories.differences(open_at(hub_file)) if not found.startswith("category:")]
+    assert kept == [], "the way down forgets the Polish words of the catalogue, and nothing else"
 
 
 def _migrate_to(target, version):

@@ -58,7 +58,7 @@ def test_after_a_busy_day_nothing_is_promised_twice(file_hall, seed):
 
 
 def test_every_kind_of_action_happens_in_a_busy_day(file_hall):
-    day = a_busy_day(file_hall, 6, actions=400)
+    day = a_busy_day(file_hall, 8, actions=400)
     assert {action.__name__ for action in ACTIONS} <= set(day.done)
 
 

@@ -16,6 +16,7 @@ ALLOWED = {
     "app.persistence.serials": {"SerialBlock"},
     "app.persistence.stores.files": {"ImportedRow"},
     "app.persistence.stores.boxes": {"Box", "Content", "Reservation", "Tally", "Stock", "table"},
+    "app.persistence.stores.needs": {"NeedLine"},
     "app.persistence.stores.plain": {"table"},
     "app.persistence.stores.upsert": {"table"},
 }

@@ -4,6 +4,7 @@ import pytest
 
 from app.domain import sizes
 from app.ui.sort import typing
+from app.ui.widgets.key_places import plain_key
 
 SHOES = (*sizes.SYSTEMS["shoe"].values, "mixed", "unknown")
 HEIGHTS = (*sizes.SYSTEMS["height"].values, "mixed", "unknown")
@@ -33,4 +34,4 @@ def test_the_keys_of_tiles_are_never_the_beginning_of_one_another(count: int):
 
 
 def test_a_cyrillic_letter_is_the_key_it_stands_on():
-    assert [typing.plain_key(letter) for letter in "фФїaA"] == ["a", "a", "ї", "a", "a"]
+    assert [plain_key(letter) for letter in "фФїaA"] == ["a", "a", "ї", "a", "a"]

@@ -13,8 +13,9 @@ _AMOUNT = re.compile(
     rf"(?<![\w.,№])(?:(?P<about>~|≈|>|\b(?:{units.APPROXIMATE})\b\.?) ?)?"
     rf"(?:(?P<low>{units.NUMBER})(?:-|(?<=^\d) - |(?<=^\d\d) - |(?<=^\d\d\d) - ))?"
     rf"(?P<number>{units.NUMBER}|\b(?:{units.NUMBER_WORDS})\b)(?!\d)(?P<plus> ?\+)?"
-    rf"(?P<dozen> (?:dutzend|dozen|дюжин\w*)\b)?(?P<times> ?[x*](?= |$))?"
-    rf"(?: {{0,3}}(?:{_UNIT})(?!\w)\.?|(?!\w))"
+    rf"(?P<dozen> (?:dutzend|dozen|дюжин\w*)\b)?(?P<ten> (?:десятк\w+)\b)?"
+    rf"(?P<thousand> ?(?:тис|тыс|tsd|tys)\b\.?)?(?P<times> ?[x*](?= |$))?"
+    rf"(?: {{0,3}}(?:{_UNIT})(?![\w']|-\w)\.?|(?!\w))"
 )
 _THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -66,6 +67,8 @@ def masked(text: str) -> str:
     if not any(char.isdigit() for char in result):
         return result
     result = units.TIMES.sub(" ", deadlines.blanked(result))
+    result = units.BETWEEN.sub(_as_range, result)
+    result = units.UNIT_FIRST.sub(r"\2 \1", result)
     for pattern in units.NOT_QUANTITIES:
         result = pattern.sub(_blank, result)
     return units.EACH.sub(_blank_package, result)
@@ -73,8 +76,13 @@ def masked(text: str) -> str:
 
 def _blank_package(found: "re.Match[str]") -> str:
     """In "500 canisters of 10 l" the ten litres are the package; "rice, 50 kg each" is a quantity."""
-    counted_before = any(char.isdigit() for char in found.string[: found.start()])
+    counted_before = any(char.isdigit() for char in units.MEASURED.sub(" ", found.string[: found.start()]))
     return _blank(found) if counted_before else found[0]
+
+
+def _as_range(found: "re.Match[str]") -> str:
+    """Between 20 and 30 as 20-30, in the same space."""
+    return f"{found[1]}-{found[2]}".rjust(len(found[0]))
 
 
 def _blank(found: "re.Match[str]") -> str:
@@ -96,6 +104,10 @@ def _amount(found: "re.Match[str]", language: str) -> Amount:
         value = parse_number(found["number"], language, measured=unit in units.MEASURES)
     if found["dozen"]:
         value *= _ONE_DOZEN
+    if found["ten"]:
+        value *= 10
+    if found["thousand"]:
+        value *= 1000
     unit = "pair" if found["number"] in units.PAIR_WORDS else unit
     canonical, scale = units.SCALES.get(unit, (unit, Decimal(1)))
     about = bool(found["about"] or found["low"] or found["plus"])

@@ -5,15 +5,17 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from app.domain.reading import vocabulary
-from app.domain.reading.units import UNIT_WORD
-from app.domain.reading.words import Token, plain
+from app.domain.reading.units import UNIT_WORD, WORD_VALUES
+from app.domain.reading.words import Token, comparable, plain, tokens
 from app.domain.sku import Audience, Season
 
 _ACTIONS = (
     r"(?:benötig|brauch|gebraucht|angenommen|annehm|nehmen|spenden|bringen|abgeben|erwünscht|need|requir|accept|bring|send"
-    r"|want|donat|take|потрібн|потребу|треба|принос|приймає|приймат|нести|везти|передават|нужн|надо|принима|привоз|возит"
-    r"|potrzeb|przyjm|przynos)"
+    r"|want|donat|take|потрібн|потребу|треба|принос|прийма|нести|везти|передават|нужн|надо|принима|привоз|возит"
+    r"|potrzeb|przyjm|przynos|zbier|требу|актуальн|беремо?(?!\w)|берём(?!\w)|берут"
+    r"|вез[іи]т|bierzemy)"
 )
+_NUMBERS = frozenset(comparable(word) for word in WORD_VALUES)
 _LETTER_SIZE = re.compile(r"[2-5]?x{0,5}[sml]|x\d*")
 _NOT = r"(?:nicht|kein\w*|not|no longer|don't|do not|cannot|can't|never|не|nie)"
 _UNWANTED = re.compile(rf"(?<!\w){_NOT}(?:\W+\w+){{0,3}}?\W+{_ACTIONS}|\bno more\b|\bnichts? mehr\b")
@@ -21,10 +23,20 @@ _UNWANTED_NEXT = re.compile(
     r"^\W*(?:bitte |please |aber |but )?(?:kein\w{0,2}|no|not|nicht|без) "
     r"(?!(?:gr\.? |größen? |sizes? |розмір\w* )?[2-5]?x{0,5}[sml](?!\w))"
 )
+_ENOUGH = re.compile(
+    r"(?<!\w)(?:haben|hat|gibt es|sind)(?:\W+\w+){0,3}?\W+(?:genug|genügend|ausreichend|reichlich)(?! \w+ für)"
+    r"|genug (?:vorhanden|da)(?!\w)|(?:have|got)(?: \w+)? (?:enough|plenty|too many)(?! \w+ for)"
+    r"|(?:вже|уже) (?:є|есть|достатньо|достаточно|маємо|вистачає|хватает|повно)|(?:достатньо|достаточно|повно)\W*$"
+    r"|(?:mamy|jest)(?: już)? (?:dość|dużo|wystarczając|pod dostatkiem)"
+    r"|(?<!\w)(?:aufnahmestopp|annahmestopp|стоп)(?!\w)"
+)
 _WANTED_AGAIN = re.compile(r"^\W*(?:nur|sondern|aber|only|but|instead|тільки|лише|але|а|только|но)(?= )")
 _NOT_URGENT = re.compile(r"(?:nicht|not|не) (?:mehr )?(?:so )?(?:dringend|urgent|eilig|термінов|срочн)")
 _URGENT_PHRASE = re.compile(
-    r"high(?:est)? priority|top priority|höchste priorität|першочергов|в першу чергу|в первую очередь"
+    r"(?<!\w)(?:1st|first|high(?:est)?|top) priority|höchste priorität"
+    r"|(?:priority|prio|priorität|пріоритет|приоритет)\W{0,3}1(?!\d)|as soon as possible|so schnell wie möglich"
+    r"|möglichst schnell|running (?:out|low)|jak najszybciej|w pierwszej kolejności"
+    r"|як можна швидше|как можно (?:скорее|быстрее)|[‼🆘❗]|першочергов|в першу чергу|в первую очередь"
 )
 
 
@@ -75,17 +87,23 @@ def _seasons(token: Token) -> Iterable[str]:
             yield name
 
 
-def is_urgent(text: str, parts: Iterable[Token]) -> bool:
+@lru_cache(maxsize=256)
+def is_urgent(text: str) -> bool:
     """Whether a text presses."""
     low = plain(text)
     if _NOT_URGENT.search(low):
         return False
-    return _URGENT_PHRASE.search(low) is not None or any(token.stem in vocabulary.URGENT for token in parts)
+    return _URGENT_PHRASE.search(low) is not None or any(token.stem in vocabulary.URGENT for token in tokens(text))
 
 
 def is_unwanted(text: str) -> bool:
     """Whether a sentence or heading says that its goods are not needed."""
     return _UNWANTED.search(plain(text)) is not None
+
+
+def is_enough(text: str) -> bool:
+    """Whether a stretch says that there is enough of its goods already."""
+    return _ENOUGH.search(plain(text)) is not None
 
 
 def turns_unwanted(text: str) -> bool:
@@ -105,19 +123,30 @@ def is_attribute(token: Token) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _describes(word: str, stem: str) -> bool:
-    if word.isdigit() or _LETTER_SIZE.fullmatch(word) or UNIT_WORD.fullmatch(word) or word in vocabulary.CONJUNCTIONS:
+    if (
+        word.isdigit()
+        or word in _NUMBERS
+        or _LETTER_SIZE.fullmatch(word)
+        or UNIT_WORD.fullmatch(word)
+        or word in vocabulary.CONJUNCTIONS
+    ):
         return True
     known = (
         vocabulary.NEUTRAL, vocabulary.ADULT, vocabulary.URGENT, *vocabulary.AUDIENCES.values(),
         *vocabulary.SEASONS.values(),
     )  # fmt: skip
-    return word in vocabulary.NEUTRAL or any(stem in stems for stems in known)
+    return word in vocabulary.NEUTRAL or any(stem in stems or word in stems for stems in known)
 
 
 def is_prose(parts: Sequence[Token]) -> bool:
     """Whether a text is a sentence rather than an entry of a list."""
     spoken = sum(token.word in vocabulary.SENTENCE_WORDS for token in parts)
     return (spoken >= 2 and (len(parts) >= 6 or spoken * 2 >= len(parts))) or (spoken >= 1 and len(parts) >= 12)
+
+
+def speaks(parts: Iterable[Token]) -> bool:
+    """Whether some words have a verb or pronoun of a sentence among them."""
+    return any(token.word in vocabulary.SENTENCE_WORDS for token in parts)
 
 
 def says_need(parts: Iterable[Token]) -> bool:

@@ -8,14 +8,19 @@ from app.domain.reading import vocabulary
 from app.domain.reading.words import Token
 
 _BULLET = re.compile(r"(?:\s|[^\w\s(\"«„“”~≈<>№#\[]|o(?=\s)|\[[ xXхХ]?\](?=\s))*")
-_NUMBERING = re.compile(r"(?:№\s?)?\d{1,3}\s?\\?(?:\.\)|[.)])(?=\s|[^\W\d_]|$)|[a-zа-яіїє]\)(?=\s)")
+_NUMBERING = re.compile(r"(?:№\s?)?(?:\(\d{1,3}\)|\d{1,3}\s?\\?(?:\.\)|[.)]))(?=\s|[^\W\d_]|$)|[a-zа-яіїє]\)(?=\s)")
 _SEPARATOR = re.compile(
     r"\s*;\s*|(?<!\d),\s*|,(?!\d)\s*|\s+\+\s*(?=[^\W\d_])|\s*&\s*|\s/\s|/\s|(?<=[^\W\d_]{3})/(?=[^\W\d_]{3})|\s*[•●▪◦]\s*"
 )
 _SENTENCE = re.compile(r"(?P<word>\w*)[\"»”)]?[.!?…]+\s+(?=[\"«„(]?[^\W\d_])")
-_ABBREVIATIONS = frozenset(
-    ["inkl", "incl", "компл", "bspw", "evtl", "bzgl", "ungef", "mind", "каст", "упак", "approx", "ziffer", "insg"]
+_ABBREVIATIONS = frozenset((
+    "inkl", "incl", "компл", "bspw", "evtl", "bzgl", "ungef", "mind", "каст", "упак", "approx", "ziffer", "insg",
+    "rozm", "sztuk", "opak", "розм",
+))  # fmt: skip
+_NEXT_NUMBER = re.compile(
+    r"[A-Z]{0,2}\d+(?:[.,/-]\d+)?\s*(?:$|[,;:)–-]|(?:шт|stk|stück|pcs|уп|пар|szt|р)(?!\w))", re.IGNORECASE
 )
+_BETWEEN = re.compile(r"(?:zwischen|between|między|між|между) \d[\d .,]*$", re.IGNORECASE)
 _OPENING, _CLOSING = "([{", ")]}"
 COMMA, JOIN, SENTENCE = "comma", "join", "sentence"
 
@@ -87,14 +92,35 @@ def _cuts(text: str, parts: Sequence[Token]) -> list[tuple[int, int, str]]:
     cuts = [
         (found.start(), found.end(), JOIN if found[0].strip() in {"/", "&", "+"} else COMMA)
         for found in _SEPARATOR.finditer(text)
+        if not _lists_numbers(text, found)
     ]
     cuts += [
         (token.start, token.end, JOIN)
         for token in parts
-        if token.word in vocabulary.CONJUNCTIONS and text[token.end : token.end + 1] in {" ", "\u00a0"}
+        if token.word in vocabulary.CONJUNCTIONS
+        and text[token.end : token.end + 1] in {" ", "\u00a0"}
+        and not _joins_numbers(text, token)
     ]
     cuts += [(found.end("word"), found.end(), SENTENCE) for found in _SENTENCE.finditer(text) if _ends(found)]
     return cuts
+
+
+def sentence_ends(text: str) -> list[int]:
+    """Where the sentences of a line end."""
+    return [found.end() for found in _SENTENCE.finditer(text) if _ends(found)]
+
+
+def _lists_numbers(text: str, found: "re.Match[str]") -> bool:
+    """Whether a comma parts two sizes or gauges of the same goods: boots 43, 44 or catheters Ch 16, 18."""
+    return text[found.start() - 1 : found.start()].isdigit() and _NEXT_NUMBER.match(text, found.end()) is not None
+
+
+def _joins_numbers(text: str, token: Token) -> bool:
+    """Whether a word such as and stands between two sizes (nappies 4 and 5)."""
+    if _BETWEEN.search(text, max(0, token.start - 24), token.start):
+        return True
+    before = text[max(0, token.start - 3) : token.start].rstrip()
+    return before[-1:].isdigit() and _NEXT_NUMBER.match(text, token.end + 1) is not None
 
 
 def _ends(found: "re.Match[str]") -> bool:

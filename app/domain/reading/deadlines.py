@@ -2,11 +2,14 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from app.domain.reading.words import plain
 
-_UNTIL = r"(?:bis(?: spätestens)?(?: zum)?|spätestens(?: am)?|until|by|before|no later than|not later than|deadline"
-_UNTIL += r"|до|не пізніше|не позднее|термін|срок|do dnia|do|najpóźniej|termin)"
+_UNTIL = (
+    r"(?:bis(?: spätestens)?(?: zum)?|spätestens(?: am)?|until|by|before|no later than|not later than|deadline"
+    r"|до|не пізніше|не позднее|термін|срок|do dnia|do|najpóźniej|termin)"
+)
 _MONTHS = (
     "jan|січ|янв|styc", "feb|лют|фев|lut", "mär|mar|берез|март", "apr|квіт|апр|kwie", "mai|may|трав|май|мая|maj",
     "jun|черв|июн|czerw", "jul|лип|июл|lip", "aug|серп|авг|sierp", "sep|верес|сен|wrze", "okt|oct|жовт|окт|paźdz|pazdz",
@@ -20,6 +23,7 @@ _DAY = re.compile(
 )
 
 
+@lru_cache(maxsize=256)
 def deadline_of(text: str, today: date | None) -> date | None:
     """The day behind a word such as until; a day without a year is the next one from today, if today is known."""
     found = _DAY.search(plain(text))

@@ -8,7 +8,7 @@ from app.domain.needs import ASK, READ, UNRECOGNISED, Candidate
 from app.domain.reading import vocabulary
 from app.domain.reading.attributes import is_attribute
 from app.domain.reading.lexicon import Lexicon, Sense
-from app.domain.reading.words import Token, is_cyrillic
+from app.domain.reading.words import Token, is_cyrillic, phrase_key
 
 READ_FROM = 0.75
 _RESOLVED = 0.85
@@ -99,6 +99,8 @@ def doubted(good: Good) -> Good:
 
 def recognise(parts: Sequence[Token], scope: Scope) -> Good:
     """The goods that some words name."""
+    if all(token.word in vocabulary.NEUTRAL for token in parts):
+        return Good()
     whole = scope.lexicon.whole(parts, scope.language)
     if whole is not None:
         return replace(_good([_settled(0, whole, parts, scope)], parts, scope), whole=True)
@@ -111,6 +113,12 @@ def recognise(parts: Sequence[Token], scope: Scope) -> Good:
         return doubted(_good(hits, parts, scope))
     good = _good(main or hits, parts, scope)
     return good if main and not _is_weak(parts[:head], main, scope.language) else doubted(good)
+
+
+def named_exactly(parts: Sequence[Token], scope: Scope) -> Good:
+    """The goods whose catalogue name these words are, one by one and with its numbers (above 75 kVA)."""
+    key = scope.lexicon.names.get(phrase_key(token.word for token in parts), "")
+    return Good((Candidate(key, 1.0),), named=True, place=parts[0].start, whole=True) if key else Good()
 
 
 def alike(parts: Iterable[Token], scope: Scope) -> Good:
@@ -174,10 +182,10 @@ def _compound(token: Token, at: int, scope: Scope) -> Hit | None:
     if found is None or is_attribute(token):
         return None
     first, sense = found
-    settled = _settled(at, sense, (token,), replace(scope, near=(*scope.near, first)))
-    plain = _is_plain_prefix(first)
-    limit = _PLAIN_COMPOUND if plain else _COMPOUND
-    return replace(settled, end=at + 1, confidence=min(limit, settled.confidence))
+    settled = _settled(0, sense, (token,), replace(scope, near=(*scope.near, first)))
+    decided = sense.ambiguity is not None and sense.ambiguity.decide((first,), frozenset(), default="")
+    limit = _PLAIN_COMPOUND if decided or _is_plain_prefix(first) else _COMPOUND
+    return replace(settled, start=at, end=at + 1, confidence=min(limit, settled.confidence))
 
 
 def _is_plain_prefix(first: str) -> bool:
@@ -189,20 +197,18 @@ def _is_plain_prefix(first: str) -> bool:
 def _settled(at: int, sense: Sense, parts: Sequence[Token], scope: Scope) -> Hit:
     if sense.ambiguity is None:
         return Hit(at, at + sense.length, sense.keys, sense.confidence, sense.shelf)
-    near = (*(token.word for token in parts), *scope.near)
+    near = tuple(dict.fromkeys((*(token.word for token in parts), *scope.near)))
     said = sense.ambiguity.decide(near, frozenset(), default="")
     decided = said or sense.ambiguity.decide((*near, *scope.above), scope.groups)
     if decided in scope.lexicon.categories:
-        sure = said or not any(_is_unknown_noun(token, scope) for token in parts if token != parts[at])
+        sure = said or not any(_is_noun(token) for token in parts if token != parts[at])
         return Hit(at, at + 1, (decided,), _RESOLVED if sure else _COMPOUND)
     return Hit(at, at + 1, sense.keys, sense.confidence)
 
 
-def _is_unknown_noun(token: Token, scope: Scope) -> bool:
+def _is_noun(token: Token) -> bool:
     """Whether a word may change what an ambiguous word means: no small word, no adjective by its ending."""
-    if is_attribute(token) or scope.lexicon.phrase((token,), scope.language):
-        return False
-    return not token.word.endswith((*_ADJECTIVE_ENDINGS, *_GERMAN_ADJECTIVE_ENDINGS))
+    return not is_attribute(token) and not token.word.endswith((*_ADJECTIVE_ENDINGS, *_GERMAN_ADJECTIVE_ENDINGS))
 
 
 def _head_end(parts: Sequence[Token], hits: Sequence[Hit]) -> int:
@@ -212,20 +218,46 @@ def _head_end(parts: Sequence[Token], hits: Sequence[Hit]) -> int:
         covered = any(hit.start <= at < hit.end for hit in hits)
         if not covered and named and token.word in vocabulary.PREPOSITIONS:
             return at
-        named = named or covered or not (is_attribute(token) or token.word in vocabulary.PREPOSITIONS)
+        if _says(token) and not covered:
+            named = False
+        else:
+            named = named or covered or not (is_attribute(token) or token.word in vocabulary.PREPOSITIONS)
     return len(parts)
 
 
 def _is_weak(parts: Sequence[Token], hits: Sequence[Hit], language: str) -> bool:
     """Whether an unknown noun stands where the head noun belongs: last in German and English, first in Slavic."""
-    last = hits[-1].end
-    if last < len(parts) and not _is_slavic(parts[last].word + parts[last - 1].word, language):
-        named = not is_attribute(parts[last]) and parts[last].word.isalpha()
-        return named and (parts[last].capital or language != "de")
-    first = hits[0].start
-    before = [token for token in parts[:first] if not is_attribute(token) and _is_slavic(token.word, language)]
+    if not _is_slavic(parts[hits[0].start].word, language):
+        rest = parts[hits[-1].end :]
+        return bool(rest) and _may_be_head(rest[0], language) and not _is_brand(rest, language)
+    before = [token for token in parts[_said_until(parts, hits[0].start) : hits[0].start] if not is_attribute(token)]
     endings = _POLISH_ADJECTIVE_ENDINGS if language == "pl" else _ADJECTIVE_ENDINGS
-    return any(not token.word.endswith(endings) for token in before)
+    return any(
+        not token.word.endswith(endings) and token.stem not in vocabulary.DOSAGE_FORMS
+        for token in before if _is_slavic(token.word, language)
+    )  # fmt: skip
+
+
+def _may_be_head(token: Token, language: str) -> bool:
+    if is_attribute(token) or not token.word.isalpha() or token.stem in vocabulary.DOSAGE_FORMS:
+        return False
+    return token.capital or language != "de"
+
+
+def _said_until(parts: Sequence[Token], end: int) -> int:
+    """Where the goods begin behind the words that say somebody needs them: the staff asks for groats."""
+    said = (at for at in range(end - 1, -1, -1) if _says(parts[at]))
+    return next(said, -1) + 1
+
+
+def _says(token: Token) -> bool:
+    return token.stem in vocabulary.NEED_WORDS or token.word in vocabulary.SENTENCE_WORDS
+
+
+def _is_brand(rest: Sequence[Token], language: str) -> bool:
+    """Whether a maker and a model stand behind German goods: two or more names nobody knows, as in Stihl MS."""
+    names = [token for token in rest if token.capital and not is_attribute(token)]
+    return language in {"de", "mixed"} and len(names) > 1 and len(names) == len(rest)
 
 
 def _is_slavic(word: str, language: str) -> bool:

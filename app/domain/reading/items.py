@@ -6,12 +6,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from app.domain.catalogue import Category
-from app.domain.needs import ASK, READ, UNRECOGNISED
+from app.domain.needs import ASK, NOT_GOODS, READ, UNRECOGNISED
 from app.domain.reading import attributes, deadlines, setting_aside, sizing
 from app.domain.reading.amounts import Amount
 from app.domain.reading.joining import parts_of
-from app.domain.reading.lines import Line, look_at
+from app.domain.reading.lines import Line, look_at, naming
 from app.domain.reading.parts import Part
+from app.domain.reading.shelves import is_mixed
 from app.domain.reading.sizing import Sizes
 from app.domain.reading.words import plain
 from app.domain.reading_result import IgnoredLine, ReadItem
@@ -19,6 +20,7 @@ from app.domain.sku import Season
 
 EXACT, APPROXIMATE, OPEN = "exact", "approximate", "open"
 _EACH = re.compile(r"\b(?:je|jeweils|each|по) ?\d|\d ?\w* ?each\b")
+_LICENCE, _NOT_HANDLED = "licence", "not_handled"
 _RESTRICTIONS = frozenset({"licence", "enduse", "med", "narc"})
 
 
@@ -39,12 +41,26 @@ def read_line(line: Line) -> tuple[list[ReadItem], list[IgnoredLine]]:
 def reason_of(text: str, line: Line, part: Part) -> str:
     """Why a part is no item: it describes, it tells something, or it is about money, services or works."""
     words = line.within(part.piece.body, part.piece.end)
+    if line.scope.lexicon.is_no_goods(naming(line, part.piece.body, part.piece.end)):
+        return NOT_GOODS
+    if part.good.best == _NOT_HANDLED and not part.excluded:
+        return setting_aside.reason_of(text, words)
     if part.good.candidates:
         return "" if part.good.whole else setting_aside.headed(words)
+    if part.describes and part.quantity is not None and part.quantity.counted:
+        return ""
     special = setting_aside.reason_of(text, words)
-    if special or not (part.describes or line.prose):
+    if special or not (part.describes or line.prose or _is_talk(text, line, part)):
         return special
     return "prose" if words or any(map(str.isalnum, text)) else "empty"
+
+
+def _is_talk(text: str, line: Line, part: Part) -> bool:
+    """Whether a stretch without goods or quantity is talk: it asks, or speaks of persons and doings."""
+    words = line.within(part.piece.body, part.piece.end)
+    if part.quantity is not None:
+        return False
+    return setting_aside.is_aside(text, words) or (len(words) > 1 and attributes.speaks(words))
 
 
 def item_of(line: Line, part: Part) -> ReadItem:
@@ -54,7 +70,8 @@ def item_of(line: Line, part: Part) -> ReadItem:
     category = line.scope.lexicon.categories.get(part.good.category)
     best = line.scope.lexicon.categories.get(part.good.best)
     audience = attributes.audience_of(words) or line.heading.audience
-    sizes = sizing.read_sizes(text, best, audience)
+    sizes = sizing.read_sizes(text, best, audience, line.scope.language)
+    audience = audience or sizes.audience
     start, end = line.place(part.piece.start, part.piece.end)
     item = ReadItem(
         line.number,
@@ -64,7 +81,7 @@ def item_of(line: Line, part: Part) -> ReadItem:
         part.good.candidates,
         audience,
         season=attributes.season_of(words) or _fixed_season(category) or line.heading.season,
-        urgent=attributes.is_urgent(line.text, line.parts) or line.heading.urgent,
+        urgent=attributes.is_urgent(line.text) or line.heading.urgent,
         excluded=part.excluded,
         restricted=_restriction(line, part),
         start=start,
@@ -72,9 +89,16 @@ def item_of(line: Line, part: Part) -> ReadItem:
         deadline=deadlines.deadline_of(line.text, line.scope.today) or line.heading.deadline,
         recipient=line.heading.recipient,
     )
-    item = with_quantity(with_sizes(item, sizes), part.quantity)
+    item = with_quantity(with_sizes(_refused(item), sizes), part.quantity)
     mixed = category is not None and category.gender and attributes.has_several_audiences(words)
-    return questioned(item) if part.unsure or mixed else item
+    return questioned(item) if (part.unsure and not sizes) or mixed else item
+
+
+def _refused(item: ReadItem) -> ReadItem:
+    """Nobody is asked which clothes exactly are not needed: a whole shelf that is refused is the mixed goods of it."""
+    if not item.excluded or item.status != ASK or not is_mixed(item.candidates[0].category):
+        return item
+    return replace(item, status=READ, category=item.candidates[0].category)
 
 
 def questioned(item: ReadItem) -> ReadItem:
@@ -89,6 +113,8 @@ def _fixed_season(category: Category | None) -> str:
 def _restriction(line: Line, part: Part) -> str:
     """The licence or proof all candidates need."""
     flags = {line.scope.lexicon.categories[each.category].export_flag for each in part.good.candidates}
+    if _LICENCE in flags:
+        return _LICENCE
     return flags.pop() if len(flags) == 1 and flags <= _RESTRICTIONS else ""
 
 

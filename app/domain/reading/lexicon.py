@@ -1,21 +1,21 @@
-"""The words for goods, ready to look up: names, synonyms, aliases, ambiguous words."""
+"""The words for goods, ready to look up: names, synonyms, ambiguous words, and over them what people taught."""
 
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from app.domain.catalogue import SYNONYM_LANGUAGES, Category
 from app.domain.reading.ambiguity import Ambiguity, ambiguities
+from app.domain.reading.known_words import KnownWords, naming_words
 from app.domain.reading.shelves import is_mixed, shelf_words
 from app.domain.reading.spelling import Spelling
 from app.domain.reading.vocabulary import SMALL_WORDS
 from app.domain.reading.words import Token, is_cyrillic, phrase_key, tokens
 
-LONGEST_PHRASE = 5
+LONGEST_PHRASE = 6
 LONGEST_WORD = 60
-SURE, INFLECTED, SLIP, GUESSED = 0.98, 0.9, 0.78, 0.4
-_ALIAS = "alias"
+SURE, INFLECTED, SLIP, PARTLY, GUESSED = 0.98, 0.9, 0.78, 0.6, 0.4
 _SHORTEST_PART = 4
 Index = dict[str, dict[str, set[str]]]
 
@@ -44,15 +44,11 @@ class Lexicon:
     shelves: Mapping[str, tuple[str, ...]]
     alphabet: tuple[str, ...]
     spelling: Spelling
+    known: KnownWords = field(default_factory=KnownWords)
 
     @classmethod
-    def build(
-        cls,
-        categories: Iterable[Category],
-        ambiguous_rows: Iterable[Mapping[str, str]],
-        aliases: Mapping[str, str] | None = None,
-    ) -> "Lexicon":
-        """Index a catalogue, the ambiguous words and the answers people gave before."""
+    def build(cls, categories: Iterable[Category], ambiguous_rows: Iterable[Mapping[str, str]]) -> "Lexicon":
+        """Index a catalogue and the ambiguous words."""
         by_key = {category.key: category for category in categories}
         entries = [
             (language, tokens(synonym), key)
@@ -62,7 +58,6 @@ class Lexicon:
         ]
         entries += [entry for category in by_key.values() for entry in _name_parts(category)]
         shelves = shelf_words(entries, by_key)
-        entries += [(_ALIAS, tokens(text), key) for text, key in (aliases or {}).items() if key in by_key]
         exact, inflected = _index(entries)
         single = tuple(sorted(word for word in exact if " " not in word))
         return cls(
@@ -70,13 +65,40 @@ class Lexicon:
             single, Spelling.of((*single, *(word for word in inflected if " " not in word))),
         )  # fmt: skip
 
+    def with_words(self, known: KnownWords) -> "Lexicon":
+        """The same words with those people taught, which go before them."""
+        return replace(self, known=known)
+
+    def is_no_goods(self, parts: Sequence[Token]) -> bool:
+        """Whether somebody said that these words, as a whole, ask for no goods."""
+        return self.known.whole(parts, self.categories) == ""
+
     def whole(self, parts: Sequence[Token], language: str) -> Sense | None:
-        """What a whole text means when it is, word for word, a name, a synonym or an alias."""
+        """What a whole text means when it is, word for word, a name, a synonym or words people taught."""
+        learnt = self.known.whole(parts, self.categories)
+        if learnt and learnt in self.categories:
+            return Sense((learnt,), 1.0, len(parts))
+        sense = self._catalogued(parts, language)
+        offers = tuple(key for key in self.known.offers(parts) if key in self.categories)
+        return self._offered(offers, sense, parts, language) if offers else sense
+
+    def _offered(
+        self, offers: tuple[str, ...], sense: Sense | None, parts: Sequence[Token], language: str
+    ) -> Sense | None:
+        """What others said as the first candidates of a question, before what the catalogue says."""
+        other = sense or self.phrase(naming_words(parts, None), language) or Sense((), GUESSED)
+        if other.keys == offers and not other.shelf:
+            return sense
+        keys = tuple(dict.fromkeys([*offers, *other.keys]))
+        shelf = tuple(dict.fromkeys([*offers, *other.shelf])) if other.shelf else ()
+        return Sense(keys, GUESSED, len(parts), other.ambiguity, shelf)
+
+    def _catalogued(self, parts: Sequence[Token], language: str) -> Sense | None:
         key = phrase_key(token.word for token in parts)
         found = self.exact.get(key, {})
-        if _ALIAS in found or key in self.names:
-            return Sense(_prefer(found, _ALIAS) if _ALIAS in found else (self.names[key],), 1.0, len(parts))
-        if not found or (len(parts) == 1 and parts[0].stem in self.ambiguous):
+        if key in self.names:
+            return Sense((self.names[key],), 1.0, len(parts))
+        if not found or (len(parts) == 1 and self._is_ambiguous(parts[0].stem, language, found)):
             return None
         return self._sense(_prefer(found, language), SURE, parts)
 
@@ -89,19 +111,24 @@ class Lexicon:
         return None
 
     def phrase(self, parts: Sequence[Token], language: str) -> Sense | None:
-        """What exactly these words mean, in any inflection."""
+        """What exactly these words mean, in any inflection; one taught word among others is a question."""
+        learnt = self.known.sure(parts)
+        if learnt and learnt in self.categories and self._meanings(parts) != {learnt}:
+            return Sense((learnt,), PARTLY if len(parts) == 1 else INFLECTED, len(parts))
         key = phrase_key(token.word for token in parts)
         found = self.exact.get(key)
-        if found and _ALIAS in found:
-            return Sense(_prefer(found, _ALIAS), 1.0, len(parts))
         if key in SMALL_WORDS and language not in (found or {}):
             return None
-        if len(parts) == 1 and parts[0].stem in self.ambiguous:
+        if len(parts) == 1 and self._is_ambiguous(parts[0].stem, language, found or {}):
             return self._ambiguous(parts[0].stem, language)
         if found:
             return self._sense(_prefer(found, language), SURE, parts)
         found = self._inflected(parts, language) or self._joined(parts)
         return self._sense(_prefer(found, language), INFLECTED, parts) if found else None
+
+    def _meanings(self, parts: Sequence[Token]) -> set[str]:
+        """Everything the catalogue says of these words, as they are written."""
+        return set[str]().union(*self.exact.get(phrase_key(token.word for token in parts), {}).values())
 
     def _sense(self, keys: tuple[str, ...], confidence: float, parts: Sequence[Token]) -> Sense:
         shelf: tuple[str, ...] = ()
@@ -116,11 +143,17 @@ class Lexicon:
         found = self.inflected.get(_inflected_key(parts))
         if language not in {"pl", "mixed"} or (found and language == "mixed"):
             return found
-        return self.polish.get(_polish_key(parts)) or found
+        known = self.polish.get(_polish_key(parts)) if all(len(token.polish) > 2 for token in parts) else None
+        return known or found
 
     def _joined(self, parts: Sequence[Token]) -> dict[str, set[str]] | None:
         """Two German words that are written as one elsewhere (Fleece Decken)."""
         return self.exact.get(parts[0].word + parts[1].word) if len(parts) == 2 else None
+
+    def _is_ambiguous(self, stem: str, language: str, found: Mapping[str, set[str]]) -> bool:
+        """Whether a word has several meanings; not when it has them in another language only."""
+        by_language = self.ambiguous.get(stem, {})
+        return bool(by_language) and (language in by_language or language not in found)
 
     def _ambiguous(self, stem: str, language: str) -> Sense:
         by_language = self.ambiguous[stem]
@@ -159,8 +192,9 @@ class Lexicon:
         return tuple(key for key, _ in found.most_common(5))
 
     def languages_of(self, parts: Iterable[Token]) -> Counter[str]:
-        """How many words of a text are goods words of each language."""
-        return Counter(language for token in parts for language in self.exact.get(token.word, ()) if language != _ALIAS)
+        """How many different words of a text are goods words of one language only."""
+        known = (self.exact.get(word, {}) for word in {token.word for token in parts})
+        return Counter(next(iter(found)) for found in known if len(found) == 1)
 
 
 def _name_parts(category: Category) -> Iterable[tuple[str, tuple[Token, ...], str]]:

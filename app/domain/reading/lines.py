@@ -1,13 +1,16 @@
 """One line of a list, looked at once: its words, numbers and brackets, and the pieces it falls into."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import pairwise
 
 from app.domain.reading import amounts, attributes, clauses, vocabulary
 from app.domain.reading.amounts import Amount
 from app.domain.reading.clauses import SENTENCE, Piece
-from app.domain.reading.goods import Scope, find_hits
+from app.domain.reading.goods import READ_FROM, Scope, find_hits
 from app.domain.reading.words import Token, tokens
 
 _CONTACT = re.compile(r"https?://|www\.|\w@\w|(?<!\w)\+\d[\d ()/-]{8,20}\d|(?<!\w)[A-Z]{2}\d\d(?: ?\d{4}){3}")
@@ -44,6 +47,17 @@ class Line:
     scope: Scope
     heading: Heading = field(default_factory=Heading)
     offset: int = 0
+    needy: tuple[tuple[int, int], ...] = ()
+    starts: tuple[int, ...] = ()
+
+    @property
+    def bulleted(self) -> bool:
+        """Whether it is an entry of a list with a bullet or number of its own."""
+        return clauses.is_bulleted(self.text)
+
+    def needs(self, at: int) -> bool:
+        """Whether the sentence at a place says that something is needed."""
+        return any(start <= at < end for start, end in self.needy)
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Where a stretch stands in the original line, less the spaces around it."""
@@ -53,7 +67,7 @@ class Line:
 
     def within(self, start: int, end: int) -> tuple[Token, ...]:
         """The words of a stretch."""
-        return tuple(token for token in self.parts if start <= token.start < end)
+        return self.parts[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
 
 def look_at(number: int, text: str, scope: Scope, heading: Heading, offset: int = 0) -> Line:
@@ -61,11 +75,32 @@ def look_at(number: int, text: str, scope: Scope, heading: Heading, offset: int 
     parts = tokens(text)
     numbers = amounts.masked(text)
     near = tuple(dict.fromkeys(token.word for token in parts))
+    groups = heading.groups or _groups_around(parts, scope)
     return Line(
         number, text, parts, numbers, amounts.amounts(numbers, scope.language), clauses.bracket_spans(text),
         attributes.is_prose(parts) or _CONTACT.search(text) is not None,
-        replace(scope, near=near, above=heading.words, groups=heading.groups), heading, offset,
+        replace(scope, near=near, above=heading.words, groups=groups), heading, offset, _needy(text, parts),
+        tuple(token.start for token in parts),
     )  # fmt: skip
+
+
+def _needy(text: str, parts: Sequence[Token]) -> tuple[tuple[int, int], ...]:
+    """The sentences of a line that say that something is needed."""
+    said = [token.start for token in parts if attributes.says_need((token,))]
+    borders = [0, *clauses.sentence_ends(text), len(text) + 1] if said else []
+    spans = pairwise(borders)
+    return tuple((start, end) for start, end in spans if any(start <= at < end for at in said))
+
+
+def _groups_around(parts: Sequence[Token], scope: Scope) -> frozenset[str]:
+    """The one group all clear goods of a line belong to, to tell an ambiguous word among them."""
+    lexicon = scope.lexicon
+    if not any(token.stem in lexicon.ambiguous for token in parts):
+        return scope.groups
+    clear = [hit for hit in find_hits(parts, scope) if len(hit.keys) == 1 and hit.confidence >= READ_FROM]
+    named = [hit.keys[0] for hit in clear if parts[hit.start].stem not in lexicon.ambiguous]
+    groups = frozenset(lexicon.categories[key].group for key in named if key in lexicon.categories)
+    return groups if len(groups) == 1 else scope.groups
 
 
 def pieces_of(line: Line) -> list[Piece]:

@@ -6,14 +6,17 @@ from dataclasses import dataclass, field, replace
 
 from app.domain.catalogue import Category
 from app.domain.needs import Candidate
-from app.domain.reading import amounts, attributes, clauses, sizing, vocabulary
+from app.domain.reading import amounts, attributes, clauses, sizing, units, vocabulary
 from app.domain.reading.amounts import Amount
 from app.domain.reading.clauses import Piece
-from app.domain.reading.goods import Good, Scope, alike, doubted, recognise
+from app.domain.reading.goods import Good, Scope, alike, doubted, named_exactly, recognise
 from app.domain.reading.lines import Line, naming
-from app.domain.reading.words import Token, is_cyrillic
+from app.domain.reading.powers import by_power
+from app.domain.reading.words import Token, is_cyrillic, plain
 
 _MODEL = re.compile(r"[a-z]$")
+_PACKAGES = re.compile(rf"(?:{units.MEASURED.pattern}) ?(?:{units.COUNTS['pack']})(?!\w)")
+_DASH = re.compile(r"\s[-–—]\s")
 _QUALIFIED, _SEVERAL = 0.85, 0.4
 
 
@@ -36,20 +39,50 @@ class Part:
 def _named_in(line: Line, piece: Piece) -> tuple[Token, ...]:
     """The naming words of a piece; in a bracketed list the brackets do not hide them."""
     opened = replace(line, brackets=()) if clauses.inside(line.brackets, piece.body) else line
-    return naming(opened, piece.body, piece.end)
+    return naming(opened, piece.body, _remark_start(line, piece))
+
+
+def _remark_start(line: Line, piece: Piece) -> int:
+    """Where a remark begins behind a dash (pillows - they get wet); the end of the piece without one."""
+    for found in _DASH.finditer(line.text, piece.body, piece.end):
+        if attributes.speaks(line.within(found.end(), piece.end)) and line.within(piece.body, found.start()):
+            return found.start()
+    return piece.end
 
 
 def read_part(line: Line, piece: Piece) -> Part:
     """What one piece of a line says."""
     words = _named_in(line, piece)
-    good = _qualified(line, piece, words, recognise(words, line.scope)) if words else Good()
+    good = _good_of(line, piece, words)
     describes = not good.named and _only_describes(line, piece, words)
     if not good.named and not describes:
         good = _second_look(line, piece, words)
     quantity, unsure = _quantity(line, piece, good)
-    if line.prose and good.named and quantity is None and not attributes.says_need(line.parts):
+    if line.prose and not line.bulleted and good.named and _is_only_told(line, piece, words, quantity):
         good = doubted(good)
     return Part(piece, good, describes, _follows(words), quantity, unsure)
+
+
+def _is_only_told(line: Line, piece: Piece, words: Sequence[Token], quantity: Amount | None) -> bool:
+    """Whether a sentence may mention goods without asking for them: no number and no need, or a clause of its own."""
+    if quantity is None and not line.needs(piece.body):
+        return True
+    return piece.separator == clauses.COMMA and _follows(words) and attributes.speaks(words)
+
+
+def _good_of(line: Line, piece: Piece, words: Sequence[Token]) -> Good:
+    """The goods a piece names; what stands behind their number only says in what they are packed."""
+    text = line.text[piece.body : piece.end]
+    if not words or _PACKAGES.match(plain(text)):
+        return Good()
+    named = named_exactly(line.within(piece.body, piece.end), line.scope)
+    if named.named:
+        return named
+    bare = [each for each in line.measures if not (each.unit or each.worded) and piece.body < each.start < piece.end]
+    before = [token for token in words if bare and token.end <= bare[-1].start]
+    first = recognise(before, line.scope) if 0 < len(before) < len(words) else Good()
+    good = first if first.category else _qualified(line, piece, words, recognise(words, line.scope))
+    return by_power(good, text)
 
 
 def _qualified(line: Line, piece: Piece, words: Sequence[Token], good: Good) -> Good:
@@ -91,7 +124,9 @@ def _only_describes(line: Line, piece: Piece, words: Sequence[Token]) -> bool:
     text = line.text[piece.body : piece.end]
     if sizing.marked_at_start(text) or sizing.is_size_list(text):
         return True
-    return all(attributes.is_attribute(token) or token.word in vocabulary.PREPOSITIONS for token in words)
+    return _PACKAGES.match(plain(text)) is not None or all(
+        attributes.is_attribute(token) or token.word in vocabulary.PREPOSITIONS for token in words
+    )
 
 
 def _follows(words: Sequence[Token]) -> bool:

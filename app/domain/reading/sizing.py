@@ -1,44 +1,55 @@
 """Sizes in a text: letters, body heights, shoe sizes, nappy classes, as lists and ranges."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from app.domain.catalogue import Category
-from app.domain.reading.units import COUNTS
+from app.domain.reading.size_notations import foreign_sizes, listed_sizes
+from app.domain.reading.units import COUNTS, SIZE_WORDS
 from app.domain.reading.words import even, latin, plain
-from app.domain.sizes import SizeSystem, system_for
+from app.domain.sizes import SYSTEMS, SizeSystem, system_for
 from app.domain.sku import CHILD_AUDIENCES, Audience
 
-_MARKER = re.compile(
-    r"(?<!\w)(?:gr(?:ö(?:ß|ss)en?|össe|oesse)?|sizes?|розмір\w*|размер\w*|рр?|р-р\w*|rozmiar\w*|größenspanne)(?!\w)\.?:?"
-)
+_MARKER = re.compile(rf"(?<!\w)(?:{SIZE_WORDS})(?!\w)\.?:?")
 _TO = r" ?(?:-|\.\.+|…|/|bis|to|до|по|bis zu) ?"
 _LETTER = r"(?:[2-5]xl|x{0,4}xs|x{1,5}l|xs|s|m|l)"
 _LETTER_RANGE = re.compile(rf"(?<![\w'’.]){_LETTER}{_TO}{_LETTER}(?!\w)|(?<![\w'’.]){_LETTER}(?![\w'’])", re.IGNORECASE)
 _NUMBER_RANGE = re.compile(rf"(?<![\w.,])\d{{1,3}}(?:[.,]5)?(?:{_TO}\d{{1,3}}(?:[.,]5)?)?(?![\w,.]\d|\w)")
 _PAIR_SIZE = re.compile(r"(?<!\d)\d{2,3} ?[xх] ?\d{2,3}(?!\d)")
 _TYRE_SIZE = re.compile(r"(?<!\w)r ?(1[3-9]|2[0-2])(?!\d)")
-_FROM = re.compile(r"(?<!\w)(?:ab|from|від|от|>|≥)\s*$")
-_UNTIL = re.compile(r"(?<!\w)(?:bis|up to|до|<|≤)\s*$")
-_ONWARD = re.compile(r"^\s*(?:\+|and up|und größer|і більше|и больше)")
+_ANNOUNCED = rf"\s*(?:(?:{SIZE_WORDS})(?!\w)\.?:?)?\s*$"
+_FROM = re.compile(rf"(?<!\w)(?:ab|from|від|от|od|größer als|>|≥){_ANNOUNCED}")
+_UNTIL = re.compile(rf"(?<!\w)(?:bis|up to|до|do|<|≤){_ANNOUNCED}")
+_ONWARD = re.compile(
+    r"^\s*(?:\+|and up|und größer|і більше|и больше|or (?:more|bigger|larger)|oder größer|та більше|i więcej)"
+)
 _WORD_SIZES = ((r"(?<!\w)small(?!\w)", "S"), (r"(?<!\w)medium(?!\w)", "M"), (r"(?<!\w)large(?!\w)", "L"))
+_SIZE_WORD = re.compile(r"(?<!\w)(?:small|medium|large|only|nur|and|und|та|и|і|i)(?!\w)", re.IGNORECASE)
 _EXCLUDED = re.compile(
-    rf"(?<!\w)(?:no|not|kein\w*|nicht|без|не|ohne)\s+(?:gr\.?|größe|size|розмір\w*)?\s*{_LETTER}(?!\w)", re.IGNORECASE
+    rf"(?<!\w)(?:no|not|kein\w*|nicht|без|не|ohne|крім|кроме|außer|except|oprócz|bez)\s+"
+    rf"(?:gr\.?|größe|size|розмір\w*)?\s*{_LETTER}(?!\w)",
+    re.IGNORECASE,
 )
 _COUNTED = re.compile(rf" ?(?:{'|'.join(COUNTS.values())}|kg|кг)(?!\w)")
 _BETWEEN_SIZES = re.compile(r"(?:[\s\d.,;:/&+]|-(?! )|bis|to|до|по|und|and|та|і|и|von|from|від|от|ab)*")
 _ENDS = re.compile(_TO)
+# smaller numbers may as well be dress numbers
+_SURE_HEIGHT = 80
 
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """The sizes asked for; ``unclear`` when a size is written that the goods' size system does not know."""
+    """The sizes asked for; ``unclear`` when a size is written that the goods' size system does not know.
+
+    ``audience`` is for whom such sizes are when nothing else says so: body heights are children's.
+    """
 
     values: tuple[str, ...] = ()
     smallest: str = ""
     largest: str = ""
     unclear: bool = False
+    audience: str = ""
 
     def __bool__(self) -> bool:
         return bool(self.values)
@@ -66,7 +77,7 @@ def has_marker(text: str) -> bool:
 
 def is_size_list(text: str) -> bool:
     """Whether a text is nothing but letter sizes or a range of them."""
-    return not _LETTER_RANGE.sub("", latin(text)).strip(" ,;/.-–()+&")
+    return not _SIZE_WORD.sub("", _LETTER_RANGE.sub("", latin(text))).strip(" ,;/.-–()+&")
 
 
 def could_be_size(category: Category | None, audience: str, number: Decimal) -> bool:
@@ -82,57 +93,77 @@ def _system(category: Category | None, audience: str) -> SizeSystem | None:
     return system_for(category.size_system, Audience.CHILDREN if child else audience)
 
 
-def read_sizes(text: str, category: Category | None, audience: str) -> Sizes:
+def read_sizes(text: str, category: Category | None, audience: str, language: str = "") -> Sizes:
     """The sizes of a good in the order of its size system."""
     system = _system(category, audience)
     if system is None:
         return Sizes()
-    wanted = _EXCLUDED.sub(lambda found: " " * len(found[0]), even(latin(text)))
-    written = _written(wanted, text, system)
-    return _resolve(written, system)
+    found = _resolve(_written(text, system, audience, language), system)
+    if category is None or category.size_system != "clothing" or (found and not found.unclear):
+        return found
+    other = SYSTEMS["letter" if system.key == "height" else "height"]
+    second = _resolve(_written(text, other, audience, language), other)
+    if not second or second.unclear or (other.key == "height" and (audience or int(second.values[0]) < _SURE_HEIGHT)):
+        return found
+    return replace(second, audience=Audience.CHILDREN) if other.key == "height" else second
 
 
-def _written(letters: str, text: str, system: SizeSystem) -> list[_Written]:
-    found: list[_Written] = []
+def _written(text: str, system: SizeSystem, audience: str, language: str) -> list[_Written]:
+    letters = _EXCLUDED.sub(lambda found: " " * len(found[0]), even(latin(text)))
     low = plain(text)
+    found: list[_Written] = []
     if any(value in {"S", "M", "L"} for value in system.values):
         found += [_Written((size,), marked=True) for pattern, size in _WORD_SIZES if re.search(pattern, low)]
-        found += [_letters(match, letters) for match in _LETTER_RANGE.finditer(letters) if _is_letter(match, letters)]
+        found += [_letters(match, low) for match in _LETTER_RANGE.finditer(letters) if _is_letter(match, letters)]
     if system.key == "bedlinen":
         return found + [_Written((match[0],), marked=True) for match in _PAIR_SIZE.finditer(low)]
     if system.key == "tyre":
         return found + [_Written((f"R{match[1]}",), marked=True) for match in _TYRE_SIZE.finditer(low)]
+    foreign = foreign_sizes(low, system.key, audience, language)
+    if foreign:
+        return found + [_Written(ends, marked=True) for ends in foreign]
     return found + _numbers(low, system)
 
 
 def _letters(match: "re.Match[str]", text: str) -> _Written:
     ends = tuple(part.strip() for part in _ENDS.split(match[0]) if part.strip())
-    before = text[: match.start()].lower()
-    return _Written(ends, marked=True, onward=_FROM.search(before) is not None, until=_UNTIL.search(before) is not None)
+    before = text[: match.start()]
+    onward = _FROM.search(before) is not None or _ONWARD.match(text[match.end() :]) is not None
+    return _Written(ends, marked=True, onward=onward, until=_UNTIL.search(before) is not None)
 
 
 def _is_letter(match: "re.Match[str]", text: str) -> bool:
     """A lone letter is a size only in capitals and not as the unit of a number."""
     if len(match[0]) > 1:
-        return match[0].upper() == match[0] or has_marker(text[: match.start()])
+        ends = "".join(_ENDS.split(match[0]))
+        return ends.upper() == ends or has_marker(text[: match.start()])
     after_number = re.search(r"\d ?$", text[: match.start()]) is not None
     return match[0].isupper() and not after_number
 
 
 def _numbers(text: str, system: SizeSystem) -> list[_Written]:
-    marker = _MARKER.search(text)
-    found: list[_Written] = []
+    found = [_Written((size,), marked=True) for size in listed_sizes(text, system)]
+    if found:
+        return found
     for match in _NUMBER_RANGE.finditer(text):
         if _COUNTED.match(text[match.end() :]):
             continue
         ends = tuple(part.strip() for part in _ENDS.split(match[0]) if part.strip())
-        marked = marker is not None and match.start() - marker.end() >= 0 and _near(text[marker.end() : match.start()])
-        marked = marked or _MARKER.match(text[match.end() :].lstrip()) is not None
+        before, after = text[: match.start()], text[match.end() :]
+        marked = _is_announced(before) or _MARKER.match(after.lstrip()) is not None
+        onward = _FROM.search(before) is not None or _ONWARD.match(after) is not None
+        until = _UNTIL.search(before) is not None
         if marked or (system.key in {"shoe", "height", "sock"} and _looks_like(match, ends, text, system)):
-            before, after = text[: match.start()], text[match.end() :]
-            onward = _FROM.search(before) is not None or _ONWARD.match(after) is not None
-            found.append(_Written(ends, marked, onward, _UNTIL.search(before) is not None))
+            found.append(_Written(ends, marked, onward, until))
+        elif (onward or until) and system.key in {"shoe", "height"} and _place(match[0], system) is not None:
+            found.append(_Written(ends, marked=True, onward=onward, until=until))
     return found
+
+
+def _is_announced(before: str) -> bool:
+    """Whether a word such as size stands before a number, with only other numbers between."""
+    found = list(_MARKER.finditer(before))
+    return bool(found) and _near(before[found[-1].end() :])
 
 
 def _near(between: str) -> bool:

@@ -2,9 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any, cast
 
 import Stemmer
 
@@ -37,7 +38,7 @@ _SLAVIC_ENDINGS = (
 _LATIN_ENDINGS = (("en", 4), ("es", 4), ("n", 4), ("e", 4), ("s", 3))
 _UMLAUTS = str.maketrans("äöü", "aou")
 _POLISH = str.maketrans("ąćęłńóśźż", "acelnoszz")
-_polish = Stemmer.Stemmer("polish")
+_polish: Callable[[str], str] = cast("Any", Stemmer).Stemmer("polish").stemWord
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class Token:
 
 def is_cyrillic(text: str) -> bool:
     """Whether a text has a Cyrillic letter."""
-    return _CYRILLIC.search(text) is not None
+    return not text.isascii() and _CYRILLIC.search(text) is not None
 
 
 def even(text: str) -> str:
@@ -103,7 +104,7 @@ def stem_of(word: str) -> str:
 
 def polish_stem(raw: str) -> str:
     """The stem of a word if it is Polish, by the Snowball rules, without its accents."""
-    return "" if is_cyrillic(raw) else _polish.stemWord(raw.casefold()).translate(_POLISH)
+    return "" if is_cyrillic(raw) else _polish(raw.casefold()).translate(_POLISH)
 
 
 def _without_fleeting_vowel(stem: str) -> str:

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, Subquery, and_, func, or_, select
 
 from app.domain.boxes import DEPARTED
-from app.domain.needs import NeedList
+from app.domain.needs import GONE, OPEN, READ, NeedList
+from app.domain.phrases import Phrase
 from app.persistence import tables
 from app.persistence.stores.needs import NeedListStore
 from app.persistence.tables import table_of
@@ -21,7 +22,11 @@ _content = table_of(tables.Content)
 
 @dataclass(frozen=True, slots=True)
 class NeedListLine:
-    """A need list as lists show it."""
+    """A need list as lists show it.
+
+    ``goods`` lines are understood and asked for; for ``served`` of them something is reserved or has departed.
+    ``stale`` says why somebody should ask whether it still holds.
+    """
 
     code: str
     title: str
@@ -31,30 +36,115 @@ class NeedListLine:
     state: str
     lines: int
     questions: int
+    recipient: str = ""
+    recipient_name: str = ""
+    priority: str = "normal"
+    valid_until: date | None = None
+    confirmed: date | None = None
+    goods: int = 0
+    served: int = 0
+    stale: Phrase | None = None
+
+    @property
+    def consignee_name(self) -> str:
+        """Who the goods go to."""
+        return self.recipient_name or self.partner_name
 
 
 def lists(connection: Connection, states: tuple[str, ...] = ("open",)) -> list[NeedListLine]:
     """Need lists in some states, newest first, with the lines that still need an answer."""
-    asked = func.count(_line.c.number).filter(_line.c.status.in_(("ask", "unknown")), ~_line.c.excluded)
+    wanted = _list.c.state.in_(states)
+    lines, served = _line_counts(wanted), _served_counts(wanted)
+    recipient = _partner.alias()
     question = (
         select(
-            _list.c.code,
-            _list.c.title,
-            _list.c.partner,
-            _partner.c.name,
-            _list.c.received,
-            _list.c.state,
-            func.count(_line.c.number),
-            asked,
+            _list.c.code, _list.c.title, _list.c.partner, func.coalesce(_partner.c.name, ""), _list.c.received,
+            _list.c.state, func.coalesce(lines.c.lines, 0), func.coalesce(lines.c.questions, 0), _list.c.recipient,
+            func.coalesce(recipient.c.name, ""), _list.c.priority, _list.c.valid_until, _list.c.confirmed,
+            func.coalesce(lines.c.goods, 0), func.coalesce(served.c.served, 0),
         )
         .outerjoin(_partner, _partner.c.code == _list.c.partner)
-        .outerjoin(_line, _line.c.need_list == _list.c.code)
-        .where(_list.c.state.in_(states))
-        .group_by(_list.c.code, _list.c.title, _list.c.partner, _partner.c.name, _list.c.received, _list.c.state)
+        .outerjoin(recipient, recipient.c.code == _list.c.recipient)
+        .outerjoin(lines, lines.c.need_list == _list.c.code)
+        .outerjoin(served, served.c.need_list == _list.c.code)
+        .where(wanted)
         .order_by(_list.c.code.desc())
+    )  # fmt: skip
+    return [NeedListLine(*row) for row in connection.execute(question)]
+
+
+def _line_counts(wanted: ColumnElement[bool]) -> Subquery:
+    """Lines, open questions and understood goods of every wanted list."""
+    asked = func.count(_line.c.number).filter(_line.c.status.in_(("ask", "unknown")), ~_line.c.excluded)
+    understood = func.count(_line.c.number).filter(_line.c.status == READ, ~_line.c.excluded, _line.c.reason != GONE)
+    question = select(
+        _line.c.need_list, func.count(_line.c.number).label("lines"), asked.label("questions"),
+        understood.label("goods"),
+    )  # fmt: skip
+    chosen = question.join(_list, _list.c.code == _line.c.need_list).where(wanted)
+    return chosen.group_by(_line.c.need_list).subquery()
+
+
+def _served_counts(wanted: ColumnElement[bool]) -> Subquery:
+    """The number of lines of every wanted list for which something is reserved or has departed."""
+    question = select(_reservation.c.need_list, func.count(_reservation.c.line.distinct()).label("served"))
+    chosen = question.join(_list, _list.c.code == _reservation.c.need_list).where(wanted)
+    return chosen.group_by(_reservation.c.need_list).subquery()
+
+
+def of_sender(connection: Connection, partner: str) -> list[NeedList]:
+    """The open need lists of a sender with their lines, newest first."""
+    codes = connection.scalars(select(_list.c.code).where(_list.c.partner == partner, _list.c.state == OPEN)).all()
+    found = NeedListStore().load(connection, codes)
+    return [found[code] for code in sorted(found, reverse=True)]
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """A list of another sender, with how many lines of the one asked about it has too."""
+
+    code: str
+    title: str
+    partner_name: str
+    received: date | None
+    consignee: str
+    shared: int
+
+
+def overlaps(connection: Connection, need_list: NeedList, since: date, likeness: float) -> list[Overlap]:
+    """Open lists of other senders since a day that ask for the same goods in nearly the same quantity.
+
+    ``likeness`` is how near two quantities must be, 0 to 1; open quantities are alike.
+    """
+    own, other = _line.alias(), _line.alias()
+    alike = or_(
+        and_(own.c.quantity.is_(None), other.c.quantity.is_(None)),
+        and_(own.c.quantity >= other.c.quantity * likeness, other.c.quantity >= own.c.quantity * likeness),
     )
-    rows = connection.execute(question)
-    return [NeedListLine(*row[:3], row[3] or "", *row[4:]) for row in rows]
+    same = and_(other.c.category == own.c.category, other.c.audience == own.c.audience, other.c.unit == own.c.unit)
+    consignee = func.coalesce(func.nullif(_list.c.recipient, ""), _list.c.partner)
+    question = (
+        select(
+            _list.c.code, _list.c.title, func.coalesce(_partner.c.name, ""), _list.c.received, consignee,
+            func.count(own.c.number.distinct()),
+        )
+        .select_from(own)
+        .join(other, and_(same, alike))
+        .join(_list, _list.c.code == other.c.need_list)
+        .outerjoin(_partner, _partner.c.code == _list.c.partner)
+        .where(own.c.need_list == need_list.code, own.c.status == READ, ~own.c.excluded, own.c.reason != GONE)
+        .where(other.c.status == READ, ~other.c.excluded, other.c.reason != GONE, _list.c.state == OPEN)
+        .where(_list.c.partner != need_list.partner, _list.c.received >= since)
+        .group_by(_list.c.code, _list.c.title, _partner.c.name, _list.c.received, _list.c.recipient, _list.c.partner)
+        .order_by(_list.c.code)
+    )  # fmt: skip
+    return [Overlap(*row) for row in connection.execute(question)]
+
+
+def reserved_lines(connection: Connection, need_list: str) -> frozenset[int]:
+    """The numbers of the lines of a list for which something is reserved or has departed."""
+    question = select(_reservation.c.line).where(_reservation.c.need_list == need_list).distinct()
+    return frozenset(connection.scalars(question))
 
 
 @dataclass(frozen=True, slots=True)

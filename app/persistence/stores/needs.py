@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from app.domain import records
-from app.domain.needs import Candidate, NeedLine, NeedList
+from app.domain.needs import Candidate, NeedLine, NeedList, in_order
 from app.persistence import tables
 from app.persistence.stores import upsert
 from app.persistence.tables import table_of
@@ -33,17 +33,17 @@ class NeedListStore:
         """The lists with these codes, as far as they exist."""
         wanted = list(subjects)
         lines: dict[str, list[NeedLine]] = {code: [] for code in wanted}
-        question = select(_line).where(_line.c.need_list.in_(wanted)).order_by(_line.c.need_list, _line.c.number)
+        question = select(_line).where(_line.c.need_list.in_(wanted))
         for row in connection.execute(question):
             lines[row.need_list].append(line_of(row))
         heads = connection.execute(select(_list).where(_list.c.code.in_(wanted)))
         return {
-            row.code: NeedList(**{name: row._mapping[name] for name in _LIST_FIELDS}, lines=tuple(lines[row.code]))
+            row.code: NeedList(**{name: row._mapping[name] for name in _LIST_FIELDS}, lines=in_order(lines[row.code]))
             for row in heads
         }
 
     def save(self, connection: Connection, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
-        """Write the changed headers and lines."""
+        """Write the changed headers and lines, and strike out the lines that are no more."""
         states = [state for state in after.values() if state]
         upsert.put(connection, _list, [{name: getattr(state, name) for name in _LIST_FIELDS} for state in states])
         changed = [
@@ -52,6 +52,16 @@ class NeedListStore:
             for line in set(state.lines).difference(before[state.code].lines if before.get(state.code) else ())
         ]
         upsert.put(connection, _line, sorted(changed, key=lambda row: (row["need_list"], row["number"])))
+        for state in states:
+            if before.get(state.code):
+                gone = {line.number for line in before[state.code].lines} - {line.number for line in state.lines}
+                _strike_out(connection, state.code, sorted(gone))
+
+
+def _strike_out(connection: Connection, code: str, gone: list[int]) -> None:
+    if gone:
+        statement = delete(_line).where(_line.c.need_list == code, _line.c.number == bindparam("gone"))
+        connection.execute(statement, [{"gone": number} for number in gone])
 
 
 def _line_row(code: str, line: NeedLine) -> dict[str, Any]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 WATCHED = {
     "box", "pallet", "load", "need_list", "location", "partner", "category", "hub", "preset", "person", "intake",
-    "alias",
+    "alias", "word", "column_map",
 }  # fmt: skip
 
 

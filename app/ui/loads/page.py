@@ -1,5 +1,6 @@
 """The loads page: loads and ready pallets on the left, one load on the right."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -180,20 +181,24 @@ class LoadsPage(Spoken):
     def _ask_facts(self, load: Load) -> None:
         hall = self._desk.hall
 
-        def ask(partners: "list[Partner]") -> None:
-            form = LoadForm(self, self._desk, load, partners)
+        def read() -> "tuple[list[Partner], str]":
+            return hall.partners.all(), load.consignee or hall.loads.likely_consignee(load.code)
+
+        def ask(answer: "tuple[list[Partner], str]") -> None:
+            partners, consignee = answer
+            form = LoadForm(self, self._desk, replace(load, consignee=consignee), partners)
             save = hall.loads.change if load.code else hall.loads.create
             form.submit_to(save, lambda saved: self.show_load(saved.code))
             form.open()
 
-        self._desk.tasks.run(self, hall.partners.all, ask)
+        self._desk.tasks.run(self, read, ask)
 
     def _ask_list(self, lines: "list[NeedListLine]") -> None:
         if not lines:
             self._desk.notify(self.tr("There is no open need list. Read one on the page Needs."))
             return
         form = Form(self, self.tr("Add from a match"), self.tr("Add"))
-        options = [(line.code, f"{line.partner_name} – {line.title or line.code}") for line in lines]
+        options = [(line.code, f"{line.consignee_name} – {line.title or line.code}") for line in lines]
         form.choice("list", self.tr("Need list"), options)
 
         def submit() -> None:

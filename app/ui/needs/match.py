@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QSpinBox, QSplitter
 
 from app.domain import codes
 from app.domain.amounts import number_text
+from app.domain.needs import GONE
 from app.ui.desk import Desk
 from app.ui.needs.coverage import CoverageBar
 from app.ui.needs.parts import DEPARTED, PROPOSED, Part, parts_of
@@ -26,12 +27,12 @@ class Match(Spoken):
     Signals:
         changed: a switch was set another way; the proposal must be made again.
         confirm_wanted: reserve what is proposed.
-        release_wanted: free what is reserved.
+        release_wanted: free what is reserved; carries the number of the only line, None for all of them.
     """
 
     changed = Signal()
     confirm_wanted = Signal()
-    release_wanted = Signal()
+    release_wanted = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -73,7 +74,7 @@ class Match(Spoken):
         self.say(self._confirm.setText, lambda: self.tr("Confirm: reserve these"))
         self.say(self._release.setText, lambda: self.tr("Release reservations"))
         self._confirm.clicked.connect(self.confirm_wanted)
-        self._release.clicked.connect(self.release_wanted)
+        self._release.clicked.connect(lambda: self.release_wanted.emit(self._gone()))
         self.lines.pointed.connect(self._on_line)
 
     def _lay_out(self) -> None:
@@ -163,7 +164,14 @@ class Match(Spoken):
         self._confirm.setEnabled(proposal.boxes > 0)
         self._on_line(self.lines.current())
 
+    def _gone(self) -> int | None:
+        """The number of the current line, if the newest version of the list has it no longer."""
+        line: ProposedLine | None = self.lines.current()
+        return line.line.number if line is not None and line.line.reason == GONE else None
+
     def _on_line(self, line: "ProposedLine | None") -> None:
+        one = self._gone() is not None
+        self._release.setText(self.tr("Release this line") if one else self.tr("Release reservations"))
         self._sentence.setVisible(line is not None)
         if line is None:
             self.parts.show_records([])

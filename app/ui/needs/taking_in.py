@@ -1,134 +1,218 @@
-"""Taking a need list in: what was understood, and who asks."""
+"""Taking a need list in: what was understood, who asks, and for whom."""
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QLineEdit, QWidget
 
-from app.domain.needs import AROUND
 from app.domain.partners import Partner
 from app.domain.phrases import UserError
 from app.ui.desk import Desk
-from app.ui.widgets.basics import button, column, label, row
-from app.ui.widgets.tables import Column, Table
+from app.ui.needs.column_strip import ColumnStrip
+from app.ui.needs.difference import DifferenceDialog
+from app.ui.needs.document_kind import looks_like_report
+from app.ui.needs.preview import Preview
+from app.ui.needs.reading_again import ReadingAgain
+from app.ui.widgets.basics import button, column, label, row, scaled
 
 if TYPE_CHECKING:
-    from app.domain.reading_result import ReadItem
-    from app.services.needs import Imported, ReadSource
+    from app.domain.need_revisions import Difference
+    from app.services.needs import ReadSource
 
-
-class PasteText(QDialog):
-    """A place to paste a message into."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Paste a need list"))
-        self.resize(720, 480)
-        self.text = QPlainTextEdit()
-        self.text.setPlaceholderText(self.tr("Paste the message here, as it came: any language, any form."))
-        self.text.setAccessibleName(self.tr("Need list"))
-        read = button("primary")
-        read.setText(self.tr("Read"))
-        read.clicked.connect(self.accept)
-        layout = column(self.text, spacing=8, margins=16)
-        layout.addLayout(row(None, read))
-        self.setLayout(layout)
+NEEDS, REPORT = "needs", "report"
+_OF_THE_SCREEN = 0.95
 
 
 class TakingIn(QDialog):
     """Shows what was read and asks who sent it.
 
     Signals:
-        taken: carries what was imported.
+        taken: a list was taken in; carries its code.
     """
 
-    taken = Signal(object)
+    taken = Signal(str)
 
-    def __init__(self, parent: QWidget, desk: Desk, source: "ReadSource", partners: list[Partner]) -> None:
+    def __init__(self, parent: QWidget, desk: Desk, source: "ReadSource", partners: "Sequence[Partner]") -> None:
         super().__init__(parent)
-        self._desk, self._source = desk, source
+        self._desk, self._partners = desk, partners
+        self._older: tuple[str, Difference | None] = ("", None)
         self.setWindowTitle(self.tr("Take a need list in"))
-        self.resize(1000, 620)
-        self.partner = QComboBox()
-        self.partner.setEditable(True)
-        self.partner.setAccessibleName(self.tr("Who asks?"))
-        self.partner.addItem("", "")
-        for partner in partners:
-            self.partner.addItem(partner.name, partner.code)
-        self.title = QLineEdit(source.name)
-        self.title.setAccessibleName(self.tr("Title"))
-        self._reason = label("wrong", wrap=True)
-        self.table = Table("taking_in", self._columns(), desk.settings)
-        self.table.show_records(source.reading.items)
-        self._take = button("primary")
-        self._lay_out()
+        self.reading = ReadingAgain(desk, source)
+        self.columns, self.preview = ColumnStrip(), Preview(desk)
+        self.partner, self.recipient = self._people(self.tr("Who asks?")), self._people(self.tr("For whom?"))
+        self.title, self.kind = QLineEdit(source.title or source.name), QComboBox()
+        self.parts, self.version, self.compare = QCheckBox(), label("attention", wrap=True), button()
+        self._hint, self._reason = label("attention", wrap=True), label("wrong", wrap=True)
+        self._take, self._cancel = button("primary"), button()
+        self._build()
+        self._connect()
+        self._show(None)
+        self._offer_version("", None)
+        self._begin_with_sender(source)
 
-    def _lay_out(self) -> None:
-        states = [item.status for item in self._source.reading.items]
-        read = label("good", self.tr("%n line(s) understood", "", states.count("read")))
-        ask = label("attention", self.tr("%n line(s) to check", "", states.count("ask")))
-        unknown = label("wrong", self.tr("%n line(s) not recognised", "", states.count("unknown")))
-        aside = label("muted", self.tr("%n line(s) set aside", "", len(self._source.reading.ignored)))
-        for shown, status in ((ask, "ask"), (unknown, "unknown")):
-            shown.setVisible(status in states)
-        advice = label("muted", self.tr("Nothing is lost: every line is kept and can be corrected after taking in."))
-        self._take.setText(self.tr("Take in"))
-        self._take.clicked.connect(self._submit)
-        cancel = button()
-        cancel.setText(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        layout = column(spacing=12, margins=16)
-        layout.addLayout(row(read, ask, unknown, aside, None, spacing=16))
-        layout.addWidget(self.table, 1)
-        layout.addWidget(advice)
-        who = row(label("", self.tr("Who asks?")), self.partner, label("", self.tr("Title")), self.title, spacing=8)
-        who.setStretch(1, 1)
-        who.setStretch(3, 1)
-        layout.addLayout(who)
+    def _people(self, name: str) -> QComboBox:
+        made = QComboBox()
+        made.setEditable(True)
+        made.setAccessibleName(name)
+        made.setMinimumContentsLength(18)
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        made.addItem("", "")
+        for partner in self._partners:
+            made.addItem(partner.name, partner.code)
+        return made
+
+    def _build(self) -> None:
+        room = self.screen().availableSize() * _OF_THE_SCREEN
+        self.resize(QSize(scaled(1000), scaled(660)).boundedTo(room))
+        for words, key in ((self.tr("A need list"), NEEDS), (self.tr("A report of goods received or sent"), REPORT)):
+            self.kind.addItem(words, key)
+        self.kind.setAccessibleName(self.tr("What is it?"))
+        self.title.setAccessibleName(self.tr("Title"))
+        edit = self.recipient.lineEdit()
+        if edit is not None:
+            edit.setPlaceholderText(self.tr("the sender"))
+        form = QGridLayout()
+        form.setSpacing(8)
+        fields = (
+            (self.tr("Who asks?"), self.partner), (self.tr("For whom?"), self.recipient),
+            (self.tr("Title"), self.title), (self.tr("What is it?"), self.kind),
+        )  # fmt: skip
+        for place, (words, field) in enumerate(fields):
+            form.addWidget(label("", words), place // 2, place % 2 * 2)
+            form.addWidget(field, place // 2, place % 2 * 2 + 1)
+        form.setColumnStretch(1, 1)
+        form.setColumnStretch(3, 1)
+        advice = label(
+            "muted", self.tr("Nothing is lost: every line is kept and can be corrected after taking in."), wrap=True
+        )
+        self._cancel.setText(self.tr("Cancel"))
+        layout = column(self.columns, self.preview, advice, self._hint, spacing=8, margins=16)
+        layout.setStretch(1, 1)
+        layout.addLayout(form)
+        layout.addWidget(self.parts)
+        newer = row(self.version, self.compare)
+        newer.setStretch(0, 1)
+        layout.addLayout(newer)
         layout.addWidget(self._reason)
-        layout.addLayout(row(None, cancel, self._take))
+        layout.addLayout(row(None, self._cancel, self._take))
         self.setLayout(layout)
         self.partner.setFocus()
 
-    def _columns(self) -> list[Column]:
-        voice, catalogue = self._desk.voice, self._desk.hall.catalogue.current()
+    def _connect(self) -> None:
+        self.reading.changed.connect(self._show)
+        self.reading.versioned.connect(self._offer_version)
+        self.columns.changed.connect(self.reading.say_columns)
+        self.partner.currentTextChanged.connect(lambda _text: self.reading.say_sender(self._code_of(self.partner)))
+        self.kind.currentIndexChanged.connect(lambda _place: self._show_kind())
+        self.parts.toggled.connect(lambda on: self.recipient.setEnabled(not on))
+        self.compare.clicked.connect(self._show_version)
+        self._take.clicked.connect(self._submit)
+        self._cancel.clicked.connect(self.reject)
 
-        def goods(item: "ReadItem") -> str:
-            if item.category:
-                return voice.name(catalogue.name(item.category))
-            return " / ".join(voice.name(catalogue.name(entry.category)) for entry in item.candidates)
-
-        def wanted(item: "ReadItem") -> str:
-            if item.quantity is None:
-                return self.tr("open")
-            return f"{item.quantity:f} {voice.term('unit', item.unit)}"
-
-        return [
-            Column(lambda: self.tr("Line"), lambda item: str(item.line), lambda item: item.line, width=60),
-            Column(lambda: self.tr("Text"), lambda item: item.text.strip(AROUND), stretch=True),
-            Column(lambda: self.tr("State"), lambda item: voice.term("status", item.status), width=150),
-            Column(lambda: self.tr("Goods"), goods, width=260),
-            Column(lambda: self.tr("Wanted"), wanted, width=120),
+    def _begin_with_sender(self, source: "ReadSource") -> None:
+        """A mail says who sent it; their address counts more than their name."""
+        by_address = [
+            each.name
+            for each in self._partners
+            if source.address and source.address.casefold() in each.email.casefold()
         ]
+        self.partner.setEditText(by_address[0] if by_address else source.sender)
+        self.reading.read()
+
+    def _code_of(self, people: QComboBox) -> str:
+        """The code of a partner by the name that stands in a field; empty for a new one."""
+        name = people.currentText().strip().casefold()
+        return next(
+            (each.code for each in self._partners if name and name in {each.name.casefold(), each.name_uk.casefold()}),
+            "",
+        )
+
+    def _show(self, columns: object) -> None:
+        source = self.reading.source
+        self.preview.show_reading(source.reading)
+        self.columns.show_columns(columns)  # pyright: ignore[reportArgumentType]
+        self._recipients = tuple(dict.fromkeys(item.recipient for item in source.reading.items if item.recipient))
+        self.parts.setVisible(len(self._recipients) > 1)
+        words = self.tr("Make %n list(s), one for each recipient: {names}", "", len(self._recipients))
+        self.parts.setText(words.format(names=", ".join(self._recipients[:4])))
+        self.parts.setToolTip(", ".join(self._recipients))
+        self._show_kind()
+
+    def _show_kind(self) -> None:
+        source, is_report = self.reading.source, self.kind.currentData() == REPORT
+        if is_report:
+            hint = self.tr("A report asks for nothing: it is closed again and nothing of it is kept.")
+        elif looks_like_report(line.text for line in source.lines):
+            hint = self.tr("This may be a report of goods already received or sent. Please say what it is.")
+        elif source.skipped:
+            hint = self.tr("Not read, because they hold no list: {names}").format(names=", ".join(source.skipped))
+        else:
+            hint = ""
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self._take.setText(self.tr("Close, keep nothing") if is_report else self.tr("Take in"))
+        self._take.setEnabled(is_report or bool(source.reading.items or source.reading.ignored))
+
+    def _offer_version(self, code: str, difference: "Difference | None") -> None:
+        self._older = (code, difference)
+        for each in (self.version, self.compare):
+            each.setVisible(bool(code))
+        self.version.setText(self.tr("This looks like a newer version of {list} of this sender.").format(list=code))
+        self.compare.setText(self.tr("Show what changes …"))
+
+    def _show_version(self) -> None:
+        code, difference = self._older
+        if difference is not None:
+            dialog = DifferenceDialog(self, self._desk, code, (self.reading.source, difference))
+            dialog.revised.connect(self._on_taken)
+            dialog.own_wanted.connect(self._submit)
+            dialog.open()
 
     def _submit(self) -> None:
+        if self.kind.currentData() == REPORT:
+            self._desk.notify(self.tr("A report of goods: nothing was taken in."))
+            self.reject()
+            return
         name = self.partner.currentText().strip()
         if not name:
             self._reason.setText(self.tr("Choose or type who asks for these goods."))
+            self.partner.setFocus()
             return
-        hall, source, title = self._desk.hall, self._source, self.title.text().strip()
+        self._take.setEnabled(False)
+        self._desk.tasks.run(self, self._call(name), self._on_taken, self._refuse)
 
-        def take() -> object:
-            known = [partner for partner in hall.partners.all() if partner.name.casefold() == name.casefold()]
-            partner = known[0] if known else hall.partners.add(Partner("", name))
-            return hall.needs.import_list(source, partner.code, title)
+    def _call(self, name: str) -> Callable[[], str]:
+        hall, reading, title, address = (
+            self._desk.hall,
+            self.reading,
+            self.title.text().strip(),
+            self.reading.source.address,
+        )
+        parts, recipient = self.parts.isChecked(), self.recipient.currentText().strip()
 
-        self._desk.tasks.run(self, take, self._on_taken, self._refuse)
+        def known(wanted: str, email: str = "") -> str:
+            found = [
+                each
+                for each in hall.partners.all()
+                if wanted.casefold() in {each.name.casefold(), each.name_uk.casefold()}
+            ]
+            return (found[0] if found else hall.partners.add(Partner("", wanted, email=email))).code
 
-    def _on_taken(self, imported: "Imported") -> None:
-        self.taken.emit(imported)
+        def take() -> str:
+            sender = known(name, address)
+            source = reading.final(sender)()
+            if parts:
+                return hall.needs.import_lists(source, sender, title)[0].code
+            return hall.needs.import_list(source, sender, title, known(recipient) if recipient else "").code
+
+        return take
+
+    def _on_taken(self, code: str) -> None:
+        self.taken.emit(code)
         self.accept()
 
     def _refuse(self, error: BaseException) -> None:
+        self._take.setEnabled(True)
         if isinstance(error, UserError):
             self._reason.setText(self._desk.voice.say(error.phrase))

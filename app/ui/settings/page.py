@@ -17,6 +17,7 @@ from app.ui.settings.people import PeopleTab
 from app.ui.settings.presets import PresetsTab
 from app.ui.settings.printing import PrintingTab
 from app.ui.settings.scanner import ScannerTab
+from app.ui.settings.words import WordsTab
 from app.ui.widgets.basics import Spoken, column, label, row, scaled
 
 SECTIONS: tuple[tuple[str, str, Callable[[Desk], QWidget]], ...] = (
@@ -25,12 +26,13 @@ SECTIONS: tuple[tuple[str, str, Callable[[Desk], QWidget]], ...] = (
     ("people", mark("SettingsPage", "People"), PeopleTab),
     ("presets", mark("SettingsPage", "Presets"), PresetsTab),
     ("codes", mark("SettingsPage", "Foreign codes"), CodesTab),
+    ("words", mark("SettingsPage", "Learnt words"), WordsTab),
     ("printing", mark("SettingsPage", "Printing"), PrintingTab),
     ("scanner", mark("SettingsPage", "Scanner"), ScannerTab),
     ("hub", mark("SettingsPage", "Hub"), HubTab),
 )
 """Every section: its key, its title and the widget it is made of. A section has a method ``read``."""
-NOUNS = {"partner", "category", "hub", "preset", "person", "alias"}
+NOUNS = {"partner", "category", "hub", "preset", "person", "alias", "word", "column_map"}
 
 
 _ROW = 40

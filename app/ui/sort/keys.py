@@ -7,6 +7,7 @@ from app.ui.sort import typing
 from app.ui.sort.draft import Draft
 from app.ui.sort.goods import Goods
 from app.ui.sort.questions import Questions
+from app.ui.widgets.key_places import plain_key
 
 
 class Keys:
@@ -43,7 +44,7 @@ class Keys:
         return True
 
     def _choose(self, step: str, options: list[str], text: str) -> None:
-        typed = self._typed + typing.plain_key(text)
+        typed = self._typed + plain_key(text)
         keys = typing.option_keys(options)
         found = options[keys.index(typed)] if typed in keys else None
         if found is None and typing.types_values(options):

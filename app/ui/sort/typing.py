@@ -5,12 +5,6 @@ from collections.abc import Sequence
 DIGITS = "1234567890"
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _ROWS = 9
-_CYRILLIC = dict(zip("йцукенгшщзфівапролдячсмитьыэ", "qwertyuiopasdfghjklzxcvbnmsj", strict=True))
-
-
-def plain_key(text: str) -> str:
-    """A typed character as the Latin letter on the same key, so that Cyrillic layouts reach every tile."""
-    return _CYRILLIC.get(text.casefold(), text.casefold())
 
 
 def tile_keys(count: int) -> list[str]:

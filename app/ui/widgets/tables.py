@@ -124,11 +124,13 @@ class Table(QTableView):
     chosen = Signal(object)
     pointed = Signal(object)
 
-    def __init__(self, name: str, columns: Sequence[Column], settings: QSettings) -> None:
+    def __init__(
+        self, name: str, columns: Sequence[Column], settings: QSettings, model: RecordModel | None = None
+    ) -> None:
         super().__init__()
         self._settings, self._key = settings, f"tables/{name}"
         self._columns = tuple(columns)
-        self.model_ = RecordModel(columns)
+        self.model_ = model or RecordModel(columns)
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSortRole(SORT)
         self._sorted.setSourceModel(self.model_)
@@ -208,6 +210,15 @@ class Table(QTableView):
             QGuiApplication.clipboard().setText(self.as_text())
             return
         super().keyPressEvent(event)
+
+    def as_rows(self) -> tuple[list[str], list[list[str]]]:
+        """The headings and all rows, as they are shown."""
+        columns = range(self._sorted.columnCount())
+        rows = [
+            [str(self._sorted.index(row, each).data() or "") for each in columns]
+            for row in range(self._sorted.rowCount())
+        ]
+        return [column.title() for column in self._columns], rows
 
     def as_text(self) -> str:
         """The selected rows as tab-separated lines."""

@@ -1,11 +1,13 @@
 import csv
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from app.domain.catalogue import read_rows
 from app.domain.reading import Lexicon, read
+from app.domain.reading.known_words import KnownWords, Meanings
 from app.domain.reading_result import Reading, ReadItem, SourceLine
 
 CATALOGUE = Path(__file__).parents[3] / "resources" / "catalogue"
@@ -20,13 +22,15 @@ def rows(name: str) -> list[dict[str, str]]:
 def lexicon() -> Lexicon:
     with (CATALOGUE / "categories.csv").open(encoding="utf-8-sig", newline="") as file:
         categories, _ = read_rows(file, [row["group"] for row in rows("groups.csv")])
-    return Lexicon.build(categories, rows("ambiguous_terms.csv"), {"Lavendelsäckchen": "repellent"})
+    known = KnownWords(own=Meanings.build({"lavendelsackchen": ("repellent",)}))
+    return Lexicon.build(categories, rows("ambiguous_terms.csv")).with_words(known)
 
 
 @pytest.fixture(scope="session")
-def read_lines(lexicon: Lexicon) -> Callable[[str], Reading]:
-    def read_text(text: str) -> Reading:
-        return read([SourceLine(number, line) for number, line in enumerate(text.split("\n"), 1)], lexicon)
+def read_lines(lexicon: Lexicon) -> Callable[..., Reading]:
+    def read_text(text: str, today: date | None = None) -> Reading:
+        lines = [SourceLine(number, line) for number, line in enumerate(text.split("\n"), 1)]
+        return read(lines, lexicon, today=today)
 
     return read_text
 
@@ -41,9 +45,9 @@ def read_rows_of(lexicon: Lexicon) -> Callable[..., Reading]:
 
 
 @pytest.fixture(scope="session")
-def one(read_lines: Callable[[str], Reading]) -> Callable[[str], ReadItem]:
-    def read_one(text: str) -> ReadItem:
-        items = read_lines(text).items
+def one(read_lines: Callable[..., Reading]) -> Callable[..., ReadItem]:
+    def read_one(text: str, today: date | None = None) -> ReadItem:
+        items = read_lines(text, today).items
         assert len(items) == 1, items
         return items[0]
 
