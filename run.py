@@ -65,6 +65,13 @@ WINDOW_LIBRARIES = {
 }
 
 
+# the tests with real keys measure the time between them, so nothing runs beside them
+WHOLE_SUITE = [
+    ["-m", "pytest", "-q", "--numprocesses=auto", "--maxprocesses=4", "--dist=loadfile", "--ignore=tests/x11"],
+    ["-m", "pytest", "-q", "tests/x11"],
+]
+
+
 def main(arguments: list[str]) -> int:
     """Set up what is missing, then hand over to the program."""
     try:
@@ -89,7 +96,8 @@ def commands_for(arguments: list[str]) -> list[list[str]]:
     """Return what the Python of .venv is to run, one argument list after the other."""
     command, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
     if command == "test":
-        return [["-m", "pytest", *(word for word in rest if word != "--onscreen")]]
+        chosen = [word for word in rest if word != "--onscreen"]
+        return [["-m", "pytest", *chosen]] if chosen else WHOLE_SUITE
     if command == "bench":
         return [["-m", "tests.benchmarks", *rest]]
     if command == "evaluate-needs":

@@ -79,6 +79,14 @@ def test_each_command_starts_its_program(arguments, command):
     assert run.commands_for(arguments) == [command]
 
 
+def test_the_whole_suite_leaves_nothing_out_and_keys_have_the_machine_to_themselves():
+    beside, alone = run.commands_for(["test"])
+    left_out = [word for word in beside if word.startswith(("--ignore", "-k", "--deselect"))]
+    assert left_out == ["--ignore=tests/x11"]
+    assert alone[-1] == "tests/x11"
+    assert run.commands_for(["test", "--onscreen"]) == [beside, alone]
+
+
 def test_check_code_runs_all_four_checks():
     first_words = [" ".join(command) for command in run.commands_for(["check-code"])]
     for tool in ("ruff check", "ruff format --check", "pyright", "lint_imports"):

@@ -76,7 +76,7 @@ class RevisionService:
                 raise not_here("need_list", code)
             since = (need_list.received or self.workplace.today()) - RECENT
             found = needs.overlaps(connection, need_list, since, LIKE_AMOUNT)
-        lines = sum(line.is_goods for line in need_list.lines)
+        lines = min(needs.MOST_COMPARED, sum(line.is_goods for line in need_list.lines))
         alike = [_likeness(entry, lines, need_list.consignee) for entry in found]
         return tuple(sorted((entry for entry in alike if entry), key=lambda entry: (-entry.shared, entry.code)))
 

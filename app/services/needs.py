@@ -48,8 +48,9 @@ class ReadSource:
 
     @property
     def text(self) -> str:
-        """The original, line by line."""
-        return "\n".join(line.text for line in self.lines)
+        """The original, every line at its number; a break within a cell is a space."""
+        texts = {line.number: line.text.replace("\n", " ").replace("\r", " ") for line in self.lines}
+        return "\n".join(texts.get(number, "") for number in range(1, max(texts, default=0) + 1))
 
 
 def need_lines(reading: Reading, categories: Mapping[str, Category]) -> tuple[NeedLine, ...]:

@@ -107,7 +107,7 @@ class ReplyService:
         """What a file with the answer is called."""
         return f"answer_{reply.need_list.code}_{reply.language}.{_ENDINGS[form]}"
 
-    def save(self, reply: Reply, form: str, path: Path) -> Path:
+    def write(self, reply: Reply, form: str, path: Path) -> Path:
         """Write the answer into a file and note it in the history of the list."""
         write_file(path, self.draw(reply, form))
         self.note(reply, form)
@@ -122,7 +122,7 @@ class ReplyService:
     def export(self, code: str, folder: Path, language: str = "") -> list[Path]:
         """Write the answer as text, PDF and XLSX into a folder."""
         reply = self.reply(code, language)
-        return [self.save(reply, form, folder / self.file_name(reply, form)) for form in _ENDINGS]
+        return [self.write(reply, form, folder / self.file_name(reply, form)) for form in _ENDINGS]
 
     def template(self, path: Path) -> Path:
         """Write a blank need list in three languages to send out, with the names of the goods a hub may give."""

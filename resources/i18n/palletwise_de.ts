@@ -2715,6 +2715,14 @@
         <translation>Neue Fassung …</translation>
     </message>
     <message>
+        <source>Answer …</source>
+        <translation>Antworten …</translation>
+    </message>
+    <message>
+        <source>Tell the sender what there is, comes and is missing.</source>
+        <translation>Dem Absender sagen, was da ist, was kommt und was fehlt.</translation>
+    </message>
+    <message>
         <source>Still holds</source>
         <translation>Gilt noch</translation>
     </message>
@@ -3733,6 +3741,14 @@
     <message>
         <source>Show closed lists too</source>
         <translation>Auch erledigte Listen zeigen</translation>
+    </message>
+    <message>
+        <source>Blank list …</source>
+        <translation>Leere Liste …</translation>
+    </message>
+    <message>
+        <source>Save a blank need list in three languages to send out.</source>
+        <translation>Eine leere Bedarfsliste in drei Sprachen zum Verschicken speichern.</translation>
     </message>
     <message>
         <source>All needs together</source>

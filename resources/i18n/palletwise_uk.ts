@@ -2726,6 +2726,14 @@
         <translation>Нова версія …</translation>
     </message>
     <message>
+        <source>Answer …</source>
+        <translation>Відповісти …</translation>
+    </message>
+    <message>
+        <source>Tell the sender what there is, comes and is missing.</source>
+        <translation>Повідомити відправнику, що є, що надійде і чого бракує.</translation>
+    </message>
+    <message>
         <source>Still holds</source>
         <translation>Ще чинний</translation>
     </message>
@@ -3753,6 +3761,14 @@
     <message>
         <source>Show closed lists too</source>
         <translation>Показати й закриті списки</translation>
+    </message>
+    <message>
+        <source>Blank list …</source>
+        <translation>Порожній список …</translation>
+    </message>
+    <message>
+        <source>Save a blank need list in three languages to send out.</source>
+        <translation>Зберегти порожній список потреб трьома мовами для надсилання.</translation>
     </message>
     <message>
         <source>All needs together</source>

@@ -63,7 +63,7 @@ def parse_number(text: str, language: str, *, measured: bool = False) -> Decimal
 
 def masked(text: str) -> str:
     """The plain text with all numbers blanked that are sizes of packages, dimensions, dates and the like."""
-    result = units.ADDRESS.sub(_blank, plain(text))
+    result = units.ADDRESS.sub(_blank, plain(units.US_SIZE.sub(_blank, text)))
     if not any(char.isdigit() for char in result):
         return result
     result = units.TIMES.sub(" ", deadlines.blanked(result))

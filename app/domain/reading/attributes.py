@@ -12,13 +12,15 @@ from app.domain.sku import Audience, Season
 _ACTIONS = (
     r"(?:benötig|brauch|gebraucht|angenommen|annehm|nehmen|spenden|bringen|abgeben|erwünscht|need|requir|accept|bring|send"
     r"|want|donat|take|потрібн|потребу|треба|принос|прийма|нести|везти|передават|нужн|надо|принима|привоз|возит"
-    r"|potrzeb|przyjm|przynos|zbier|требу|актуальн|беремо?(?!\w)|берём(?!\w)|берут"
-    r"|вез[іи]т|bierzemy)"
+    r"|potrzeb|przyjm|przynos|zbier|требу|беремо?(?!\w)|берём(?!\w)|берут"
+    r"|bierzemy)"
 )
 _NUMBERS = frozenset(comparable(word) for word in WORD_VALUES)
 _LETTER_SIZE = re.compile(r"[2-5]?x{0,5}[sml]|x\d*")
 _NOT = r"(?:nicht|kein\w*|not|no longer|don't|do not|cannot|can't|never|не|nie)"
-_UNWANTED = re.compile(rf"(?<!\w){_NOT}(?:\W+\w+){{0,3}}?\W+{_ACTIONS}|\bno more\b|\bnichts? mehr\b")
+_UNWANTED = re.compile(
+    rf"(?<!\w){_NOT}(?:\W+\w+){{0,3}}?\W+{_ACTIONS}|(?<!\w)не ?(?:актуальн|вез(?:іть|ите))|\bno more\b|\bnichts? mehr\b"
+)
 _UNWANTED_NEXT = re.compile(
     r"^\W*(?:bitte |please |aber |but )?(?:kein\w{0,2}|no|not|nicht|без) "
     r"(?!(?:gr\.? |größen? |sizes? |розмір\w* )?[2-5]?x{0,5}[sml](?!\w))"
@@ -30,7 +32,10 @@ _ENOUGH = re.compile(
     r"|(?:mamy|jest)(?: już)? (?:dość|dużo|wystarczając|pod dostatkiem)"
     r"|(?<!\w)(?:aufnahmestopp|annahmestopp|стоп)(?!\w)"
 )
-_WANTED_AGAIN = re.compile(r"^\W*(?:nur|sondern|aber|only|but|instead|тільки|лише|але|а|только|но)(?= )")
+_WANTED_AGAIN = re.compile(
+    r"^\W*(?:nur|sondern|aber|lieber|stattdessen|only|but|instead|rather|краще|лучше|зате|lepiej|tylko|ale|тільки|лише"
+    r"|але|а|только|но)(?= )"
+)
 _NOT_URGENT = re.compile(r"(?:nicht|not|не) (?:mehr )?(?:so )?(?:dringend|urgent|eilig|термінов|срочн)")
 _URGENT_PHRASE = re.compile(
     r"(?<!\w)(?:1st|first|high(?:est)?|top) priority|höchste priorität"

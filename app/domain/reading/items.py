@@ -20,6 +20,7 @@ from app.domain.sku import Season
 
 EXACT, APPROXIMATE, OPEN = "exact", "approximate", "open"
 _EACH = re.compile(r"\b(?:je|jeweils|each|по) ?\d|\d ?\w* ?each\b")
+_FAINT = 0.35
 _LICENCE, _NOT_HANDLED = "licence", "not_handled"
 _RESTRICTIONS = frozenset({"licence", "enduse", "med", "narc"})
 
@@ -45,6 +46,10 @@ def reason_of(text: str, line: Line, part: Part) -> str:
         return NOT_GOODS
     if part.good.best == _NOT_HANDLED and not part.excluded:
         return setting_aside.reason_of(text, words)
+    if part.good.candidates and part.good.candidates[0].confidence < _FAINT:
+        special = setting_aside.reason_of(text, words)
+        if special:
+            return special
     if part.good.candidates:
         return "" if part.good.whole else setting_aside.headed(words)
     if part.describes and part.quantity is not None and part.quantity.counted:

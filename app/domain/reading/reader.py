@@ -16,7 +16,7 @@ from app.domain.reading import (
     vocabulary,
     wrapping,
 )
-from app.domain.reading.goods import Scope, find_hits
+from app.domain.reading.goods import READ_FROM, Scope, find_hits
 from app.domain.reading.items import completed, read_line
 from app.domain.reading.language import guess
 from app.domain.reading.lexicon import Lexicon
@@ -180,7 +180,7 @@ def _signs(line: SourceLine, scope: Scope, state: _State) -> bool:
     below = state.signing and len(parts) <= _LONGEST_SIGNATURE
     if state.items and state.blanks and setting_aside.signs(line.text, parts):
         return True
-    return bool(below) and not find_hits(parts, scope)
+    return bool(below) and all(hit.confidence < READ_FROM for hit in find_hits(parts, scope))
 
 
 def _is_title(line: SourceLine, scope: Scope) -> bool:

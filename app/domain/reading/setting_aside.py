@@ -44,7 +44,8 @@ _ENDINGS = (
     ("gutschein", MONEY),
 )  # fmt: skip
 _CLOSING = re.compile(
-    r"^\W*(?:mit (?:freundlichen|besten|herzlichen|lieben) grüßen|mfg|(?:viele|liebe|beste|herzliche|freundliche) grüße"
+    r"(?:^|[.!] )\W*(?:mit (?:freundlichen|besten|herzlichen|lieben) grüßen|mfg"
+    r"|(?:viele|liebe|beste|herzliche|freundliche) grüße"
     r"|best (?:regards|wishes)|kind regards|warm regards|regards|cheers|take care|all the best"
     r"|many thanks|sincerely|yours"
     r"|з повагою|з вдячністю|щиро дякуємо|с уважением|с благодарностью"
@@ -67,7 +68,9 @@ _CONTACT_WORD = re.compile(
     r"^\W*(?:tel|telefon|phone|mobile|whatsapp|telegram|viber|signal|тел|телефон|моб|контакт\w*|kontakt|adresse|address"
     r"|адреса|адрес|ansprechpartner\w*|öffnungszeiten|opening hours|координатор\w*)(?!\w)"
 )
-_CHAT_HEAD = re.compile(r"^\W*[^\W\d][\w .'’-]{1,40},? \[?\d{1,2}:\d\d(?::\d\d)?\]?\W*$")
+_CHAT_HEAD = re.compile(
+    r"^\W*[^\W\d][\w .'’-]{1,40},? \[?(?:\d{1,2}[./]\d{1,2}[./]\d{2,4},? )?\d{1,2}:\d\d(?::\d\d)?\]?\W*$"
+)
 _SIGNED = re.compile(
     r"^\W*(?:голова|директор\w*|завідувач\w*|головн\w+ лікар\w*|начальник|староста|главврач|глава|заведующ\w+|командир"
     r"|pfarrer\w*|leiter(?:in)?|direktor(?:in)?|chefarzt|chefärztin|vorsitzende\w*|bürgermeister\w*|oberarzt"
@@ -168,4 +171,5 @@ def headed(words: Sequence[Token]) -> str:
         return SERVICE
     if first.stem in _WORKS:
         return WORKS
-    return next((reason for ending, reason in _ENDINGS if last.word.endswith(ending)), "")
+    ends = {last.word, first.word}
+    return next((reason for ending, reason in _ENDINGS if any(word.endswith(ending) for word in ends)), "")

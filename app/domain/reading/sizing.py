@@ -11,7 +11,7 @@ from app.domain.reading.words import even, latin, plain
 from app.domain.sizes import SYSTEMS, SizeSystem, system_for
 from app.domain.sku import CHILD_AUDIENCES, Audience
 
-_MARKER = re.compile(rf"(?<!\w)(?:{SIZE_WORDS})(?!\w)\.?:?")
+_MARKER = re.compile(rf"(?<!\w)(?:{SIZE_WORDS}|us)(?!\w)\.?:?")
 _TO = r" ?(?:-|\.\.+|…|/|bis|to|до|по|bis zu) ?"
 _LETTER = r"(?:[2-5]xl|x{0,4}xs|x{1,5}l|xs|s|m|l)"
 _LETTER_RANGE = re.compile(rf"(?<![\w'’.]){_LETTER}{_TO}{_LETTER}(?!\w)|(?<![\w'’.]){_LETTER}(?![\w'’])", re.IGNORECASE)
@@ -25,7 +25,9 @@ _ONWARD = re.compile(
     r"^\s*(?:\+|and up|und größer|і більше|и больше|or (?:more|bigger|larger)|oder größer|та більше|i więcej)"
 )
 _WORD_SIZES = ((r"(?<!\w)small(?!\w)", "S"), (r"(?<!\w)medium(?!\w)", "M"), (r"(?<!\w)large(?!\w)", "L"))
-_SIZE_WORD = re.compile(r"(?<!\w)(?:small|medium|large|only|nur|and|und|та|и|і|i)(?!\w)", re.IGNORECASE)
+_SIZE_WORD = re.compile(
+    r"(?<!\w)(?:small|medium|large|only|nur|крім|кроме|außer|except|oprócz|and|und|та|и|і|i)(?!\w)", re.IGNORECASE
+)
 _EXCLUDED = re.compile(
     rf"(?<!\w)(?:no|not|kein\w*|nicht|без|не|ohne|крім|кроме|außer|except|oprócz|bez)\s+"
     rf"(?:gr\.?|größe|size|розмір\w*)?\s*{_LETTER}(?!\w)",

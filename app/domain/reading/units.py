@@ -60,7 +60,7 @@ APPROXIMATE = (
 )
 _ANY = "|".join(UNITS.values())
 SIZE_WORDS = (
-    r"gr(?:ö(?:ß|ss)en?|össe|oesse)?|sizes?|розмір\w*|размер\w*|рр?|р-р\w*|rozm(?:iar\w*)?|größenspanne|eur?|uk|us"
+    r"gr(?:ö(?:ß|ss)en?|össe|oesse)?|sizes?|розмір\w*|размер\w*|рр?|р-р\w*|rozm(?:iar\w*)?|größenspanne|eur?|uk"
     r"|рост\w*|зріст\w*|wzrost\w*|height|körpergröße"
 )
 _TECHNICAL = (
@@ -98,6 +98,7 @@ NOT_QUANTITIES = tuple(
         rf"{_SIZE}(?:(?: ?[-/,;&+] ?| (?:bis|to|до|по|und|and|та|і|и) ){_SIZE})*(?!\w)",
     )
 )
+US_SIZE = re.compile(r"(?<!\w)US ?\d{1,2}(?:[.,]5)?(?: ?[-–/] ?\d{1,2}(?:[.,]5)?)?(?![\w.,]\d|\w)")
 ADDRESS = re.compile(r"https?://\S+|www\.\S+|(?<!\S)[^\s@]{1,64}@\S+")
 MEASURED = re.compile(rf"{NUMBER} ?(?:{'|'.join(MEASURES.values())})(?!\w)")
 EACH = re.compile(rf"\b(?:по|à|a|je|each|of|mit je) {NUMBER} ?(?:{_ANY})(?!\w)")

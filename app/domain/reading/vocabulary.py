@@ -82,7 +82,7 @@ NEUTRAL = stems(
     " зараз нині щонайменше насамперед передусім сейчас прежде всего теперь now currently least aktuell derzeit zurzeit"
     " momentan jetzt obecnie teraz najmniej"
     " stage step stufe etap"
-    " waist inch inches zoll taille несколько пару eu uk us kilka kilkanaście"
+    " up bigger larger größer waist inch inches zoll taille несколько пару eu uk us kilka kilkanaście"
     " medium eher möglichst wer hat noch mehr wenig kleine kleiner kleines passende passend intakt funktionierend"
     " funktionierende funktionsfähig verpackt original ungeöffnet haltbar möglich egal welche stabile robuste einfache"
     " sturdy working sealed unopened packaged suitable simple plain spare strong sized coloured dark unused"

@@ -19,6 +19,9 @@ _reservation = table_of(tables.Reservation)
 _box = table_of(tables.Box)
 _content = table_of(tables.Content)
 
+MOST_COMPARED = 500
+"""The lines of a list looked at to find the same request of another sender."""
+
 
 @dataclass(frozen=True, slots=True)
 class NeedListLine:
@@ -114,8 +117,14 @@ class Overlap:
 def overlaps(connection: Connection, need_list: NeedList, since: date, likeness: float) -> list[Overlap]:
     """Open lists of other senders since a day that ask for the same goods in nearly the same quantity.
 
-    ``likeness`` is how near two quantities must be, 0 to 1; open quantities are alike.
+    ``likeness`` is how near two quantities must be, 0 to 1; open quantities are alike. Of a very long list only its
+    first lines are compared, as many as ``MOST_COMPARED``.
     """
+    asked = [_list.c.state == OPEN, _list.c.partner != need_list.partner, _list.c.received >= since]
+    others = list(connection.scalars(select(_list.c.code).where(*asked)))
+    numbers = [line.number for line in need_list.lines if line.is_goods][:MOST_COMPARED]
+    if not others or not numbers:
+        return []
     own, other = _line.alias(), _line.alias()
     alike = or_(
         and_(own.c.quantity.is_(None), other.c.quantity.is_(None)),
@@ -133,8 +142,8 @@ def overlaps(connection: Connection, need_list: NeedList, since: date, likeness:
         .join(_list, _list.c.code == other.c.need_list)
         .outerjoin(_partner, _partner.c.code == _list.c.partner)
         .where(own.c.need_list == need_list.code, own.c.status == READ, ~own.c.excluded, own.c.reason != GONE)
-        .where(other.c.status == READ, ~other.c.excluded, other.c.reason != GONE, _list.c.state == OPEN)
-        .where(_list.c.partner != need_list.partner, _list.c.received >= since)
+        .where(own.c.number <= max(numbers), other.c.need_list.in_(others))
+        .where(other.c.status == READ, ~other.c.excluded, other.c.reason != GONE)
         .group_by(_list.c.code, _list.c.title, _partner.c.name, _list.c.received, _list.c.recipient, _list.c.partner)
         .order_by(_list.c.code)
     )  # fmt: skip

@@ -159,7 +159,7 @@ class Answer(QDialog):
             open_folder(file.parent)
 
         if reply is not None:
-            self._desk.tasks.run(self, lambda: replies.save(reply, form, path), saved, self._refuse)
+            self._desk.tasks.run(self, lambda: replies.write(reply, form, path), saved, self._refuse)
 
     def _mail(self) -> None:
         reply, replies = self.reply(), self._desk.hall.replies

@@ -26,6 +26,7 @@ class Head(Spoken):
         version_wanted: a newer version came as a file.
         toggled: close the list, or open it again.
         twin_wanted: show a list that may be the same request; carries its code.
+        answer_wanted: write to the sender what there is and what is missing.
     """
 
     edit_wanted = Signal()
@@ -33,6 +34,7 @@ class Head(Spoken):
     version_wanted = Signal()
     toggled = Signal()
     twin_wanted = Signal(str)
+    answer_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -47,14 +49,15 @@ class Head(Spoken):
             button(),
             button(),
         )
-        self.holds = button("", symbol="check", colour=desk.colours.text)
+        self.holds = button("small", symbol="check", colour=desk.colours.text)
         self.twin = button("small", symbol="triangle-alert", colour=desk.colours.attention)
-        self.buttons = row(self.title, self.holds, self.edit, self.version, self.close_list)
+        self.answer = button("", symbol="arrow-right", colour=desk.colours.text)
+        self.buttons = row(self.title, self.answer, self.edit, self.version, self.close_list)
         self._lay_out()
 
     def _lay_out(self) -> None:
         self.buttons.setStretch(0, 1)
-        below = row(self._priority, self.facts, self._stale, spacing=12)
+        below = row(self._priority, self.facts, self._stale, self.holds, spacing=12)
         below.setStretch(1, 1)
         whole = column(spacing=4)
         whole.addLayout(self.buttons)
@@ -63,11 +66,14 @@ class Head(Spoken):
         self.setLayout(whole)
         self.say(self.edit.setText, lambda: self.tr("Edit …"))
         self.say(self.version.setText, lambda: self.tr("Newer version …"))
+        self.say(self.answer.setText, lambda: self.tr("Answer …"))
+        self.say(self.answer.setToolTip, lambda: self.tr("Tell the sender what there is, comes and is missing."))
         self.say(self.holds.setText, lambda: self.tr("Still holds"))
         self.say(self.holds.setToolTip, lambda: self.tr("The sender said today that the list still holds."))
         self.edit.clicked.connect(self.edit_wanted)
         self.version.clicked.connect(self.version_wanted)
         self.holds.clicked.connect(self.still_holds)
+        self.answer.clicked.connect(self.answer_wanted)
         self.close_list.clicked.connect(self.toggled)
         self.twin.clicked.connect(lambda: self.twin_wanted.emit(self._twin.code if self._twin else ""))
 

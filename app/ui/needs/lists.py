@@ -28,6 +28,7 @@ class Lists(Spoken):
         states_changed: closed lists shall be shown or not.
         all_wanted: show the needs of all lists together.
         opened: a list was clicked, or opened by Enter, to work in it.
+        blank_wanted: save a blank list to send out.
     """
 
     chosen = Signal(str)
@@ -36,6 +37,7 @@ class Lists(Spoken):
     states_changed = Signal()
     all_wanted = Signal()
     opened = Signal()
+    blank_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -46,13 +48,18 @@ class Lists(Spoken):
         self._file = button("primary", symbol="folder-open", colour=desk.colours.on_accent)
         self._text = button("", symbol="clipboard-list", colour=desk.colours.text)
         self.everything = button("", symbol="layers", colour=desk.colours.text)
+        self._blank = button("small")
         self.closed = QCheckBox()
         title = label("title")
-        self.setLayout(column(title, self._file, self._text, self.everything, self._list, self.closed, spacing=8))
+        shown = (title, self._file, self._text, self.everything, self._list, self.closed, self._blank)
+        self.setLayout(column(*shown, spacing=8))
         self.say(title.setText, lambda: self.tr("Need lists"))
         self.say(self._file.setText, lambda: self.tr("Read a file …"))
         self.say(self._text.setText, lambda: self.tr("Paste text …"))
         self.say(self.closed.setText, lambda: self.tr("Show closed lists too"))
+        self.say(self._blank.setText, lambda: self.tr("Blank list …"))
+        self.say(self._blank.setToolTip, lambda: self.tr("Save a blank need list in three languages to send out."))
+        self._blank.clicked.connect(self.blank_wanted)
         self.say(self.everything.setText, lambda: self.tr("All needs together"))
         self.say(self._list.setAccessibleName, lambda: self.tr("Need lists"))
         self.everything.clicked.connect(self.all_wanted)

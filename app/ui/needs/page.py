@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget
 
 from app.ui.changes import Watch
 from app.ui.desk import Desk
+from app.ui.needs.answer import Answer, save_blank_list
 from app.ui.needs.demand import DemandPanel
 from app.ui.needs.head import Head
 from app.ui.needs.head_form import HeadForm
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from app.services.need_revisions import Likeness
     from app.services.needs import NeedListLine
 
-    Answer = tuple[list[NeedListLine], NeedList | None, list[Partner], tuple[Likeness, ...]]
+    Read = tuple[list[NeedListLine], NeedList | None, list[Partner], tuple[Likeness, ...]]
 
 LIST, EVERYTHING = 1, 2
 
@@ -97,6 +98,8 @@ class NeedsPage(Spoken):
         self.head.still_holds.connect(lambda: tasks.run(self, lambda: needs.confirm_still_holds(self._code)))
         self.head.version_wanted.connect(lambda: self.versions.choose_file(self._code))
         self.head.twin_wanted.connect(self.show_list)
+        self.head.answer_wanted.connect(lambda: Answer(self, self._desk, self._code).open())
+        self.lists.blank_wanted.connect(lambda: save_blank_list(self, self._desk))
         self.versions.revised.connect(self._on_taken)
         self.lists.all_wanted.connect(lambda: self._right.setCurrentIndex(EVERYTHING))
         self.demand.left.connect(lambda: self._right.setCurrentIndex(LIST if self._list else 0))
@@ -106,13 +109,13 @@ class NeedsPage(Spoken):
         states = ("open", "closed") if self.lists.closed.isChecked() else ("open",)
         partners, revisions = self._desk.hall.partners, self._desk.hall.revisions
 
-        def read() -> "Answer":
+        def read() -> "Read":
             need_list, alike = (needs.get(code), revisions.duplicates(code)) if code else (None, ())
             return needs.lists(states), need_list, partners.all(), alike
 
         self._desk.tasks.run(self, read, self._show)
 
-    def _show(self, answer: "Answer") -> None:
+    def _show(self, answer: "Read") -> None:
         lines, need_list, self._partners, alike = answer
         self.lists.show_lists(lines, self._code)
         if need_list is not None and need_list.code == self._code:
