@@ -3,9 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 import Stemmer
 
@@ -41,8 +40,7 @@ _POLISH = str.maketrans("ąćęłńóśźż", "acelnoszz")
 _polish: Callable[[str], str] = cast("Any", Stemmer).Stemmer("polish").stemWord
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word of a text: where it stands, how it compares, its stem and whether it has a capital letter.
 
     ``polish`` is the stem it has if it is a Polish word.
