@@ -1,5 +1,6 @@
 """Reading need lists by the words of a catalogue and what people taught."""
 
+import gc
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -27,7 +28,14 @@ Progress = Callable[[int, int], None]
 
 @lru_cache(maxsize=2)
 def _lexicon_of(categories: tuple[Category, ...]) -> Lexicon:
-    return Lexicon.build(categories, ambiguous_terms())
+    """The words of a catalogue; a hundred thousand small objects are made faster while nobody looks for garbage."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return Lexicon.build(categories, ambiguous_terms())
+    finally:
+        if collecting:
+            gc.enable()
 
 
 @lru_cache(maxsize=2)

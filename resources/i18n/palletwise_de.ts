@@ -1104,14 +1104,6 @@
         <translation>Tabellen (*.csv *.xlsx *.ods)</translation>
     </message>
     <message>
-        <source>{added} added, {changed} changed, {unchanged} unchanged, {bad} refused.</source>
-        <translation>{added} neu, {changed} geändert, {unchanged} unverändert, {bad} abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Line {line}: {reason}</source>
-        <translation>Zeile {line}: {reason}</translation>
-    </message>
-    <message>
         <source>Export codes</source>
         <translation>Codes exportieren</translation>
     </message>
@@ -2945,6 +2937,14 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>{added} added, {changed} changed, {unchanged} unchanged, {bad} refused.</source>
+        <translation>{added} neu, {changed} geändert, {unchanged} unverändert, {bad} abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Zeile {line}: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -3589,14 +3589,6 @@
     <message>
         <source>Tables (*.csv *.xlsx *.ods)</source>
         <translation>Tabellen (*.csv *.xlsx *.ods)</translation>
-    </message>
-    <message>
-        <source>{added} added, {changed} changed, {unchanged} unchanged, {bad} refused.</source>
-        <translation>{added} neu, {changed} geändert, {unchanged} unverändert, {bad} abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Line {line}: {reason}</source>
-        <translation>Zeile {line}: {reason}</translation>
     </message>
     <message>
         <source>Export learnt words</source>

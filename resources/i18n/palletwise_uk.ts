@@ -1104,14 +1104,6 @@
         <translation>Таблиці (*.csv *.xlsx *.ods)</translation>
     </message>
     <message>
-        <source>{added} added, {changed} changed, {unchanged} unchanged, {bad} refused.</source>
-        <translation>Додано {added}, змінено {changed}, без змін {unchanged}, відхилено {bad}.</translation>
-    </message>
-    <message>
-        <source>Line {line}: {reason}</source>
-        <translation>Рядок {line}: {reason}</translation>
-    </message>
-    <message>
         <source>Export codes</source>
         <translation>Експорт кодів</translation>
     </message>
@@ -2961,6 +2953,14 @@
         <source>Close</source>
         <translation>Закрити</translation>
     </message>
+    <message>
+        <source>{added} added, {changed} changed, {unchanged} unchanged, {bad} refused.</source>
+        <translation>Додано {added}, змінено {changed}, без змін {unchanged}, відхилено {bad}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Рядок {line}: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -3609,14 +3609,6 @@
     <message>
         <source>Tables (*.csv *.xlsx *.ods)</source>
         <translation>Таблиці (*.csv *.xlsx *.ods)</translation>
-    </message>
-    <message>
-        <source>{added} added, {changed} changed, {unchanged} unchanged, {bad} refused.</source>
-        <translation>Додано: {added}, змінено: {changed}, без змін: {unchanged}, відхилено: {bad}.</translation>
-    </message>
-    <message>
-        <source>Line {line}: {reason}</source>
-        <translation>Рядок {line}: {reason}</translation>
     </message>
     <message>
         <source>Export learnt words</source>

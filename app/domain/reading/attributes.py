@@ -7,7 +7,7 @@ from functools import lru_cache
 from app.domain.reading import vocabulary
 from app.domain.reading.units import UNIT_WORD, WORD_VALUES
 from app.domain.reading.words import Token, comparable, plain, tokens
-from app.domain.sku import Audience, Season
+from app.domain.sku import CHILD_AUDIENCES, Audience, Season
 
 _ACTIONS = (
     r"(?:benötig|brauch|gebraucht|angenommen|annehm|nehmen|spenden|bringen|abgeben|erwünscht|need|requir|accept|bring|send"
@@ -47,7 +47,10 @@ _URGENT_PHRASE = re.compile(
 
 def audience_of(parts: Iterable[Token]) -> str:
     """For whom, or nothing where nothing or several things are said."""
-    return _one_audience({name for token in parts for name in _audiences(token)})
+    listed = tuple(parts)
+    found = {name for token in listed for name in _audiences(token)}
+    grown = any(token.stem in vocabulary.ADULT for token in listed)
+    return "" if grown and found & CHILD_AUDIENCES else _one_audience(found)
 
 
 def has_several_audiences(parts: Iterable[Token]) -> bool:

@@ -126,4 +126,6 @@ def _joins_numbers(text: str, token: Token) -> bool:
 def _ends(found: "re.Match[str]") -> bool:
     """Whether the stop ends a sentence and no abbreviation."""
     word = found["word"].casefold()
+    if word.isdigit():
+        return len(word) > 1 and found.string[found.start() - 1 : found.start()] in {"-", "–"}
     return "!" in found[0] or "?" in found[0] or (len(word) > 3 and word not in _ABBREVIATIONS)

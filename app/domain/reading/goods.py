@@ -12,7 +12,7 @@ from app.domain.reading.words import Token, is_cyrillic, phrase_key
 
 READ_FROM = 0.75
 _RESOLVED = 0.85
-_PLAIN_COMPOUND, _COMPOUND, _BROAD, _SEVERAL, _ALIKE = 0.85, 0.6, 0.5, 0.4, 0.3
+_PLAIN_COMPOUND, _COMPOUND, BROAD, _SEVERAL, _ALIKE = 0.85, 0.6, 0.5, 0.4, 0.3
 _WEAKER = 0.6
 _MOST_CANDIDATES = 5
 _ADJECTIVE_ENDINGS = (
@@ -270,7 +270,7 @@ def _good(hits: Sequence[Hit], parts: Sequence[Token], scope: Scope) -> Good:
     place = parts[(narrow or hits)[0].start].start
     if not narrow:
         shelf = hits[0].shelf[:_MOST_CANDIDATES]
-        found = tuple(Candidate(key, _BROAD if key == shelf[0] else _ALIKE) for key in shelf)
+        found = tuple(Candidate(key, BROAD if key == shelf[0] else _ALIKE) for key in shelf)
         return Good(found, named=True, place=place)
     keys = _agreed([[key for key in hit.keys if key in scope.lexicon.categories] for hit in narrow])
     confidence = max(hit.confidence for hit in narrow) if len(keys) == 1 else _SEVERAL

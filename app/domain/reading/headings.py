@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from app.domain.reading import attributes, clauses, deadlines, recipients
-from app.domain.reading.goods import Scope, find_hits
+from app.domain.reading.goods import READ_FROM, Scope, find_hits
 from app.domain.reading.lines import Heading, Line, look_at
 from app.domain.reading.words import plain, tokens
 from app.domain.reading_result import SourceLine
@@ -16,6 +16,7 @@ _REFUSAL = re.compile(
 )
 _LONGEST = 8
 _LONGEST_TITLE = 3
+_LONGEST_TITLED, _MANY = 14, 3
 
 
 def is_heading(line: SourceLine, following: SourceLine | None, scope: Scope) -> bool:
@@ -27,7 +28,7 @@ def is_heading(line: SourceLine, following: SourceLine | None, scope: Scope) -> 
         return False
     looked = look_at(line.number, text, scope, Heading())
     if text.endswith(":") or following is None:
-        return not any(amount.unit for amount in looked.measures)
+        return not any(amount.unit for amount in looked.measures) and not _lists_goods(looked, scope)
     if not clauses.is_bulleted(following.text) and (
         not following.text.rstrip().endswith(":") or find_hits(looked.parts, scope)
     ):
@@ -36,6 +37,13 @@ def is_heading(line: SourceLine, following: SourceLine | None, scope: Scope) -> 
         )
     short = 0 < sum(not token.word.isdigit() for token in looked.parts) <= _LONGEST and not looked.prose
     return short and not looked.measures
+
+
+def _lists_goods(looked: Line, scope: Scope) -> bool:
+    """Whether a long line names many goods itself, so that it is no mere heading although it ends with a colon."""
+    if len(looked.parts) <= _LONGEST_TITLED:
+        return False
+    return sum(hit.confidence >= READ_FROM for hit in find_hits(looked.parts, scope)) >= _MANY
 
 
 def _titles(looked: Line, following: SourceLine, scope: Scope) -> bool:

@@ -9,6 +9,7 @@ from app.domain.catalogue import Category
 from app.domain.needs import ASK, NOT_GOODS, READ, UNRECOGNISED
 from app.domain.reading import attributes, deadlines, setting_aside, sizing
 from app.domain.reading.amounts import Amount
+from app.domain.reading.goods import BROAD
 from app.domain.reading.joining import parts_of
 from app.domain.reading.lines import Line, look_at, naming
 from app.domain.reading.parts import Part
@@ -102,6 +103,8 @@ def item_of(line: Line, part: Part) -> ReadItem:
 def _refused(item: ReadItem) -> ReadItem:
     """Nobody is asked which clothes exactly are not needed: a whole shelf that is refused is the mixed goods of it."""
     if not item.excluded or item.status != ASK or not is_mixed(item.candidates[0].category):
+        return item
+    if item.candidates[0].confidence < BROAD:
         return item
     return replace(item, status=READ, category=item.candidates[0].category)
 

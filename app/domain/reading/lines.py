@@ -10,9 +10,11 @@ from itertools import pairwise
 from app.domain.reading import amounts, attributes, clauses, vocabulary
 from app.domain.reading.amounts import Amount
 from app.domain.reading.clauses import SENTENCE, Piece
-from app.domain.reading.goods import READ_FROM, Scope, find_hits
+from app.domain.reading.goods import READ_FROM, Hit, Scope, find_hits
 from app.domain.reading.words import Token, tokens
 
+_DASH = re.compile(r"(?<=\w)\s[-–—]\s(?=[^\W\d_])")
+_FEW_COMMAS, _FEW_WORDS = 4, 3
 _CONTACT = re.compile(r"https?://|www\.|\w@\w|(?<!\w)\+\d[\d ()/-]{8,20}\d|(?<!\w)[A-Z]{2}\d\d(?: ?\d{4}){3}")
 
 
@@ -52,8 +54,8 @@ class Line:
 
     @property
     def bulleted(self) -> bool:
-        """Whether it is an entry of a list with a bullet or number of its own."""
-        return clauses.is_bulleted(self.text)
+        """Whether it is an entry of a list: with a bullet or number of its own, or behind a heading."""
+        return self.offset > 0 or clauses.is_bulleted(self.text)
 
     def needs(self, at: int) -> bool:
         """Whether the sentence at a place says that something is needed."""
@@ -78,10 +80,21 @@ def look_at(number: int, text: str, scope: Scope, heading: Heading, offset: int 
     groups = heading.groups or _groups_around(parts, scope)
     return Line(
         number, text, parts, numbers, amounts.amounts(numbers, scope.language), clauses.bracket_spans(text),
-        attributes.is_prose(parts) or _CONTACT.search(text) is not None,
+        _is_prose(text, parts),
         replace(scope, near=near, above=heading.words, groups=groups), heading, offset, _needy(text, parts),
         tuple(token.start for token in parts),
     )  # fmt: skip
+
+
+def _is_prose(text: str, parts: Sequence[Token]) -> bool:
+    """Whether a line is a sentence or an address; a long list of short entries is not, nor a remark in brackets."""
+    if _CONTACT.search(text) is not None:
+        return True
+    brackets = clauses.bracket_spans(text)
+    outside = [token for token in parts if not clauses.inside(brackets, token.start)]
+    commas = sum(text.count(mark) for mark in ",;")
+    listed = commas >= _FEW_COMMAS and len(outside) <= _FEW_WORDS * (commas + 1)
+    return not listed and attributes.is_prose(outside)
 
 
 def _needy(text: str, parts: Sequence[Token]) -> tuple[tuple[int, int], ...]:
@@ -114,19 +127,42 @@ def pieces_of(line: Line) -> list[Piece]:
     spans = [
         (line.parts[hit.start].start, line.parts[hit.end - 1].end)
         for hit in known
-        if hit.end - hit.start > 2 and not hit.shelf and _is_unbroken(line, hit.start, hit.end)
+        if hit.end - hit.start > 2 and not hit.shelf and _is_unbroken(line, hit)
     ]
     kept = [span for span in line.brackets if span not in lists]
-    return clauses.pieces(line.text, line.parts, [*spans, *kept], lists)
+    return clauses.pieces(line.text, line.parts, [*spans, *kept], [*lists, *_dashes(line)])
+
+
+def _dashes(line: Line) -> list[tuple[int, int]]:
+    """The dashes that part two goods: bandages - painkillers; not the one before a number or a remark."""
+    found = [(dash.start(), dash.end()) for dash in _DASH.finditer(line.text)]
+    hits = [hit for hit in find_hits(line.parts, line.scope) if hit.confidence >= READ_FROM] if found else []
+    borders = [-1, *(at for at, char in enumerate(line.text) if char in ",;"), len(line.text)]
+    return [dash for dash in found if _parts_goods(line, dash, borders, hits)]
+
+
+def _parts_goods(line: Line, dash: tuple[int, int], borders: Sequence[int], hits: Sequence[Hit]) -> bool:
+    start = max(border for border in borders if border < dash[0])
+    end = min(border for border in borders if border >= dash[1])
+    sides: list[set[str]] = []
+    for low, high in ((start, dash[0]), (dash[1], end)):
+        near = [hit for hit in hits if low < line.parts[hit.start].start < high]
+        if any(hit.shelf for hit in near):
+            return False
+        sides.append({key for hit in near for key in hit.keys})
+    return all(sides) and not sides[0] & sides[1]
 
 
 def _may_join(line: Line) -> bool:
     return any(token.word in vocabulary.CONJUNCTIONS for token in line.parts)
 
 
-def _is_unbroken(line: Line, first: int, last: int) -> bool:
-    between = line.text[line.parts[first].start : line.parts[last - 1].end]
-    return not any(char in between for char in ",;()")
+def _is_unbroken(line: Line, hit: Hit) -> bool:
+    """Whether goods are named by all words of a stretch, the "and" in it too, without a comma or bracket."""
+    words = line.parts[hit.start : hit.end]
+    between = line.text[words[0].start : words[-1].end]
+    whole = line.scope.lexicon.phrase(words, line.scope.language) is not None
+    return whole and not any(char in between for char in ",;()")
 
 
 def _is_list(line: Line, span: tuple[int, int]) -> bool:

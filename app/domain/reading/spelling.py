@@ -26,8 +26,8 @@ class Spelling:
     def nearest(self, word: str) -> tuple[tuple[str, ...], bool]:
         """The known words nearest to one, and whether only a slip of the pen parts them from it.
 
-        A slip is one letter of a word of seven or more (optimal string alignment); in words of nine or more two
-        letters may differ, which is only worth a question.
+        A slip is one letter too many or too few, or two swapped, in a word of seven or more (optimal string alignment);
+        another letter may make another word, and two letters in a word of nine or more are only worth a question.
         """
         if len(word) < _SHORTEST:
             return (), False
@@ -35,11 +35,16 @@ class Spelling:
             found = tuple(
                 other for other in self._around(word, most) if OSA.distance(word, other, score_cutoff=most) <= most
             )
+            slips = tuple(other for other in found if _is_slip(word, other))
             if found:
-                return found, most == 1 and len(word) >= _SURE_FROM
+                return slips or found, most == 1 and len(word) >= _SURE_FROM and bool(slips)
         return (), False
 
     def _around(self, word: str, most: int) -> Iterable[str]:
         """Words that begin with the same letter and are about as long."""
         for length in range(len(word) - most, len(word) + most + 1):
             yield from self.shelves.get((word[0], length), ())
+
+
+def _is_slip(word: str, other: str) -> bool:
+    return len(word) != len(other) or sorted(word) == sorted(other)

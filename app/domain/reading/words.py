@@ -56,7 +56,8 @@ class Token(NamedTuple):
 
 def is_cyrillic(text: str) -> bool:
     """Whether a text has a Cyrillic letter."""
-    return not text.isascii() and _CYRILLIC.search(text) is not None
+    last = max(text, default="")
+    return last >= "Ѐ" and (last <= "ӿ" or _CYRILLIC.search(text) is not None)
 
 
 def even(text: str) -> str:
@@ -109,7 +110,7 @@ def _without_fleeting_vowel(stem: str) -> str:
     return stem[:-2] + "к" if len(stem) > 4 and stem.endswith(("ок", "ек")) else stem
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=60_000)
 def _forms(raw: str) -> tuple[str, str, str]:
     word = comparable(raw)
     return word, stem_of(word), polish_stem(raw)

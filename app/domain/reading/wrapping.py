@@ -9,7 +9,7 @@ from app.domain.reading.words import tokens
 from app.domain.reading_result import SourceLine
 
 LONGEST_LINE = 2000
-_LONG = 50
+_LONG, _LONGEST_WRAPPED = 50, 130
 _FEWEST_BULLETS = 3
 _STOPS = (".", "!", "?", ":", ";", "…")
 _HYPHENS = ("-", "–", "—")
@@ -71,7 +71,8 @@ def _goes_on(
     if listed and clauses.is_bulleted(before.text) and (first.islower() or first.isdigit()):
         ends_entry = at + 1 == len(lines) or bulleted[at + 1] or not lines[at + 1].text.strip()
         return ends_entry and (first.islower() or not _is_number_only(line.text))
-    return first.islower() and len(lines[at - 1].text.rstrip()) >= _LONG and not clauses.is_bulleted(before.text)
+    wrapped = _LONG <= len(lines[at - 1].text.rstrip()) <= _LONGEST_WRAPPED
+    return first.islower() and wrapped and not clauses.is_bulleted(before.text)
 
 
 def _dangles(head: str) -> bool:

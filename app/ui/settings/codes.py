@@ -9,14 +9,13 @@ from app.domain import codes, units
 from app.domain.aliases import Alias, AliasNoun
 from app.ui.desk import Desk
 from app.ui.foreign import BindDialog
+from app.ui.settings.import_report import import_report
 from app.ui.widgets.asking import open_file, save_file
 from app.ui.widgets.basics import Empty, Spoken, button, column, label, row
 from app.ui.widgets.tables import Column, Table
 
 if TYPE_CHECKING:
     from app.services.intake import AliasImport
-
-_SHOWN_REASONS = 8
 
 
 class CodesTab(Spoken):
@@ -137,14 +136,7 @@ class CodesTab(Spoken):
             self._desk.tasks.run(self, lambda: service.import_file(path), self._show_report)
 
     def _show_report(self, found: "AliasImport") -> None:
-        text = self.tr("{added} added, {changed} changed, {unchanged} unchanged, {bad} refused.").format(
-            added=found.added, changed=found.changed, unchanged=found.unchanged, bad=len(found.bad)
-        )
-        line = self.tr("Line {line}: {reason}")
-        told = [
-            line.format(line=bad.line, reason=self._desk.voice.say(bad.reason)) for bad in found.bad[:_SHOWN_REASONS]
-        ]
-        self._report.setText("\n".join([text, *told]))
+        self._report.setText(import_report(self._desk.voice, found))
         self._report.show()
 
     def _save_file(self) -> None:

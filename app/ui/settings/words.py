@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTabWidget
 from app.domain.phrases import UserError
 from app.ui.desk import Desk
 from app.ui.settings.columns import ColumnMaps
+from app.ui.settings.import_report import import_report
 from app.ui.settings.word_form import WordForm
 from app.ui.widgets.asking import open_file, save_file
 from app.ui.widgets.basics import Empty, Spoken, button, column, label, row
@@ -15,8 +16,6 @@ from app.ui.widgets.tables import Column, Table
 
 if TYPE_CHECKING:
     from app.services.words import WordImport, WordLine
-
-_SHOWN_REASONS = 8
 
 
 class WordsTab(Spoken):
@@ -185,14 +184,7 @@ class LearntWords(Spoken):
             self._desk.tasks.run(self, lambda: service.import_file(path), self._show_report)
 
     def _show_report(self, found: "WordImport") -> None:
-        text = self.tr("{added} added, {changed} changed, {unchanged} unchanged, {bad} refused.").format(
-            added=found.added, changed=found.changed, unchanged=found.unchanged, bad=len(found.bad)
-        )
-        line = self.tr("Line {line}: {reason}")
-        told = [
-            line.format(line=bad.line, reason=self._desk.voice.say(bad.reason)) for bad in found.bad[:_SHOWN_REASONS]
-        ]
-        self._report.setText("\n".join([text, *told]))
+        self._report.setText(import_report(self._desk.voice, found))
         self._report.show()
 
     def _save_file(self) -> None:
