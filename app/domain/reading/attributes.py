@@ -22,7 +22,7 @@ _UNWANTED = re.compile(
     rf"(?<!\w){_NOT}(?:\W+\w+){{0,3}}?\W+{_ACTIONS}|(?<!\w)не ?(?:актуальн|вез(?:іть|ите))|\bno more\b|\bnichts? mehr\b"
 )
 _UNWANTED_NEXT = re.compile(
-    r"^\W*(?:bitte |please |aber |but )?(?:kein\w{0,2}|no|not|nicht|без) "
+    r"^\W*(?:bitte |please |aber |but )?(?:kein\w{0,2}|no|not|nicht) "
     r"(?!(?:gr\.? |größen? |sizes? |розмір\w* )?[2-5]?x{0,5}[sml](?!\w))"
 )
 _ENOUGH = re.compile(

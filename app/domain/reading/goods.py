@@ -144,12 +144,22 @@ def find_hits(parts: Sequence[Token], scope: Scope) -> list[Hit]:
 
 def _misspelt(parts: Sequence[Token], scope: Scope) -> list[Hit]:
     """The goods words of a token list that are nearly written like known ones, when none is known."""
-    return [
+    hits = [
         Hit(at, at + 1, sense.keys, sense.confidence)
         for at, token in enumerate(parts)
         if token.word.isalpha() and not is_attribute(token) and token.word not in vocabulary.SMALL_WORDS
         and (sense := scope.lexicon.misspelt(token, scope.language)) is not None
     ]  # fmt: skip
+    return hits or _respelt(parts, scope)
+
+
+def _respelt(parts: Sequence[Token], scope: Scope) -> list[Hit]:
+    """Goods of several words of which some are misspelt; only worth a question."""
+    corrected = scope.lexicon.corrected(parts) if len(parts) > 1 else tuple(parts)
+    if corrected == tuple(parts):
+        return []
+    found = find_hits(corrected, scope)
+    return [replace(hit, confidence=min(hit.confidence, _SEVERAL)) for hit in found if hit.end - hit.start > 1]
 
 
 def _is_season(token: Token) -> bool:

@@ -44,6 +44,8 @@ class Lexicon:
     shelves: Mapping[str, tuple[str, ...]]
     alphabet: tuple[str, ...]
     spelling: Spelling
+    written: frozenset[str]
+    spelt: Spelling
     known: KnownWords = field(default_factory=KnownWords)
 
     @classmethod
@@ -60,9 +62,12 @@ class Lexicon:
         shelves = shelf_words(entries, by_key)
         exact, inflected = _index(entries)
         single = tuple(sorted(word for word in exact if " " not in word))
+        phrased = {token.word for _, parts, _ in entries if len(parts) > 1 for token in parts}
+        stems = {token.stem for _, parts, _ in entries for token in parts}
         return cls(
             by_key, exact, inflected, _polish_index(entries), _names(by_key), ambiguities(ambiguous_rows), shelves,
             single, Spelling.of((*single, *(word for word in inflected if " " not in word))),
+            frozenset((*single, *phrased, *stems)), Spelling.of(phrased),
         )  # fmt: skip
 
     def with_words(self, known: KnownWords) -> "Lexicon":
@@ -170,6 +175,19 @@ class Lexicon:
             if sense is not None:
                 return word[:at], sense
         return None
+
+    def corrected(self, parts: Sequence[Token]) -> tuple[Token, ...]:
+        """The words with those nobody knows in place of which a known one is nearly written."""
+        return tuple(self._respelt(token) for token in parts)
+
+    def _respelt(self, token: Token) -> Token:
+        if token.word in self.written or token.stem in self.written:
+            return token
+        near, _ = self.spelt.nearest(token.word)
+        if not near:
+            return token
+        known = tokens(near[0])[0]
+        return Token(token.start, token.end, known.word, known.stem, known.polish, token.capital)
 
     def misspelt(self, token: Token, language: str) -> Sense | None:
         """What a word means that is nearly written like known ones; a question unless it is clearly a slip."""

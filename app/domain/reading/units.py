@@ -90,6 +90,10 @@ NOT_QUANTITIES = tuple(
         r"(?<![\w.,])\d+,0(?!\w)",
         r"(?<!\d)\d++-(?=[^\W\d_])",
         r"(?<![\d/])\d{2,3}/\d{2,3}(?![\d/])",
+        # 94 штук в упаковці: what one package holds
+        rf"{NUMBER} ?(?:{'|'.join(COUNTS.values())})? (?:в (?:упаковці|упаковке|уп|пачці|пачке)"
+        r"|(?:per|in a) (?:pack|box|bag)"
+        r"|(?:pro|je|in der) (?:packung|karton|beutel)|w opakowaniu)(?!\w)",
         # 1 kg bags, 5-Liter-Kanister: the size of the package
         rf"{NUMBER}[ -]?(?:{'|'.join(MEASURES.values())})[ -](?=(?:{COUNTS['pack']}|{COUNTS['box']}|kanister|canisters?"
         r"|bottles?|tins?|cans?|jars?|tubs?|flaschen?|dosen?|gläser|eimer|buckets?)(?!\w))",
