@@ -13,6 +13,7 @@ from app.ui.desk import Desk
 from app.ui.needs.demand_columns import DemandColumns
 from app.ui.widgets.asking import save_file
 from app.ui.widgets.basics import Empty, Spoken, button, column, label, row
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.tables import Table
 
 if TYPE_CHECKING:
@@ -65,7 +66,9 @@ class DemandPanel(Spoken):
             lambda: self.tr("Here stand goods with more than 20 boxes that nobody asked for in 60 days."),
         )  # fmt: skip
         whole = column(spacing=8)
-        whole.addLayout(row(title, None, self.copy, self.save, done))
+        head = row(title, Flow([self.copy, self.save, done], gap=8))
+        head.setStretch(1, 1)
+        whole.addLayout(head)
         whole.addWidget(self.filter)
         whole.addWidget(self.tabs, 1)
         self.setLayout(whole)

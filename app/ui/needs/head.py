@@ -9,6 +9,7 @@ from app.domain.needs import OPEN, Priority, why_stale
 from app.ui.desk import Desk
 from app.ui.widgets.amounts import day
 from app.ui.widgets.basics import Elided, Spoken, button, column, label, row
+from app.ui.widgets.flow import Flow
 
 if TYPE_CHECKING:
     from app.domain.needs import NeedList
@@ -52,15 +53,16 @@ class Head(Spoken):
         self.holds = button("small", symbol="check", colour=desk.colours.text)
         self.twin = button("small", symbol="triangle-alert", colour=desk.colours.attention)
         self.answer = button("", symbol="arrow-right", colour=desk.colours.text)
-        self.buttons = row(self.title, self.answer, self.edit, self.version, self.close_list)
+        self._buttons = row(self.title, Flow([self.answer, self.edit, self.version, self.close_list], gap=8))
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.buttons.setStretch(0, 1)
+        self._buttons.setStretch(0, 1)
+        self._buttons.setStretch(1, 3)
         below = row(self._priority, self.facts, self._stale, self.holds, spacing=12)
         below.setStretch(1, 1)
         whole = column(spacing=4)
-        whole.addLayout(self.buttons)
+        whole.addLayout(self._buttons)
         whole.addLayout(below)
         whole.addLayout(row(self.twin, None))
         self.setLayout(whole)
