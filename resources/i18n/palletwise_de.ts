@@ -4364,6 +4364,10 @@
         <translation>Gruß oder Kontakt</translation>
     </message>
     <message>
+        <source>the row asks for none</source>
+        <translation>die Zeile fordert nichts an</translation>
+    </message>
+    <message>
         <source>not goods, said by a person</source>
         <translation>keine Ware, von einem Menschen gesagt</translation>
     </message>

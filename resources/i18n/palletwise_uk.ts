@@ -4390,6 +4390,10 @@
         <translation>привітання або контакт</translation>
     </message>
     <message>
+        <source>the row asks for none</source>
+        <translation>рядок нічого не просить</translation>
+    </message>
+    <message>
         <source>not goods, said by a person</source>
         <translation>не товар, сказала людина</translation>
     </message>

@@ -9,7 +9,7 @@ import pytest
 from app.domain.needs import Candidate
 from app.domain.phrases import UserError
 from app.ui.needs import line_values as values
-from app.ui.needs.line_words import note_of, why_asked
+from app.ui.needs.line_words import note_of, why_aside, why_asked
 from app.ui.needs.split_words import cuts_of, likely_cut
 from app.ui.needs.wanted import open_questions, place_of, same_question
 from app.ui.widgets.key_places import shifted_digit
@@ -114,3 +114,25 @@ def test_a_digit_with_shift_on_three_keyboards():
     assert [shifted_digit(mark) for mark in '!"§$%'] == list("12345")
     assert [shifted_digit(mark) for mark in "!@#$%"] == list("12345")
     assert [shifted_digit(mark) for mark in '!"№;%'] == list("12345")
+
+
+LETTER = """# source: a mail
+Hallo zusammen,
+Wir sammeln für das Kinderheim:
+- Decken, Geldspenden
+- Reparatur des Daches
+- Übersetzer
+Mit freundlichen Grüßen
+Anna"""
+TABLE = "Artikel;Menge\nDecken;0\nSeife;5\nSumme;5\n"
+
+
+def test_every_reason_why_a_line_is_set_aside_has_its_words(tmp_path):
+    file = tmp_path / "table.csv"
+    file.write_text(TABLE, "utf-8")
+    reader = factories.reader()
+    ignored = [*reader.read_text(LETTER).reading.ignored, *reader.read_file(file).reading.ignored]
+    reasons = {line.reason for line in ignored}
+    assert {"money", "works", "service", "contact", "heading", "header", "total", "not_needed"} <= reasons
+    plain = {"heading", "comment", "total"}
+    assert [reason for reason in reasons - plain if why_aside(reason) == reason] == []

@@ -33,6 +33,7 @@ def why_aside(reason: str) -> str:
         "service": lambda: translate("NeedWords", "a service, not goods"),
         "works": lambda: translate("NeedWords", "building works, not goods"),
         "contact": lambda: translate("NeedWords", "greeting or contact"),
+        "not_needed": lambda: translate("NeedWords", "the row asks for none"),
         "not_goods": lambda: translate("NeedWords", "not goods, said by a person"),
         "gone": lambda: translate("NeedWords", "no longer in the newest version"),
     }
