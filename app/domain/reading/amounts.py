@@ -15,7 +15,7 @@ _AMOUNT = re.compile(
     rf"(?P<number>{units.NUMBER}|\b(?:{units.NUMBER_WORDS})\b)(?!\d)(?P<plus> ?\+)?"
     rf"(?P<dozen> (?:dutzend|dozen|дюжин\w*)\b)?(?P<ten> (?:десятк\w+)\b)?"
     rf"(?P<thousand> ?(?:тис|тыс|tsd|tys)\b\.?)?(?P<times> ?[x*](?= |$))?"
-    rf"(?: {{0,3}}(?:{_UNIT})(?![\w']|-\w)\.?|(?!\w))"
+    rf"(?: {{0,24}}(?:{_UNIT})(?![\w']|-\w)\.?|(?!\w))"
 )
 _THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _YEAR = re.compile(r"(?:19|20)\d\d")

@@ -16,6 +16,8 @@ _ACTIONS = (
     r"|bierzemy)"
 )
 _NUMBERS = frozenset(comparable(word) for word in WORD_VALUES)
+# 43р, 100er, 3x
+_NUMBERED = re.compile(r"\d+(?:р|x|х|er|ер|th|st)")
 _LETTER_SIZE = re.compile(r"[2-5]?x{0,5}[sml]|x\d*")
 _NOT = r"(?:nicht|kein\w*|not|no longer|don't|do not|cannot|can't|never|не|nie)"
 _UNWANTED = re.compile(
@@ -135,6 +137,7 @@ def _describes(word: str, stem: str) -> bool:
         word.isdigit()
         or word in _NUMBERS
         or _LETTER_SIZE.fullmatch(word)
+        or _NUMBERED.fullmatch(word)
         or UNIT_WORD.fullmatch(word)
         or word in vocabulary.CONJUNCTIONS
     ):

@@ -15,6 +15,8 @@ _RESOLVED = 0.85
 _PLAIN_COMPOUND, _COMPOUND, BROAD, _SEVERAL, _ALIKE = 0.85, 0.6, 0.5, 0.4, 0.3
 _WEAKER = 0.6
 _MOST_CANDIDATES = 5
+# a lorry of clothes is clothes
+_CARRIERS = frozenset({"truck", "van", "packaging"})
 _ADJECTIVE_ENDINGS = (
     "ий", "ій", "а", "я", "е", "є", "і", "ї", "их", "іх", "ого", "ої", "им", "ими", "ую", "ою", "ый", "ой", "ые", "ие",
     "ых", "ая", "ое", "ные",
@@ -111,6 +113,8 @@ def recognise(parts: Sequence[Token], scope: Scope) -> Good:
     main = [hit for hit in hits if hit.start < head]
     if main and all(hit.shelf for hit in main) and any(not hit.shelf for hit in hits):
         return doubted(_good(hits, parts, scope))
+    if len(main) > 1 and main[0].keys[0] in _CARRIERS and main[0].end == main[1].start:
+        return doubted(_good(main[1:], parts, scope))
     good = _good(main or hits, parts, scope)
     return good if main and not _is_weak(parts[:head], main, scope.language) else doubted(good)
 

@@ -153,7 +153,7 @@ def _quantity(line: Line, piece: Piece, good: Good) -> tuple[Amount | None, bool
 def _may_be_size(line: Line, piece: Piece, category: Category | None, amount: Amount) -> bool:
     """Whether a bare number behind the goods may be their size or model (rubber boots 42, дрон Mavic 3)."""
     before = line.numbers[piece.body : piece.end][: amount.start].rstrip()
-    if not amount.unit and _MODEL.search(before) and is_cyrillic(line.text):
+    if not amount.unit and not before.endswith(" x") and _MODEL.search(before) and is_cyrillic(line.text):
         return True
     if amount.unit or not before.strip(" ~≈>(") or category is None or before.endswith((":", "=", "x", "*")):
         return False

@@ -36,6 +36,7 @@ _EXCLUDED = re.compile(
 _COUNTED = re.compile(rf" ?(?:{'|'.join(COUNTS.values())}|kg|кг)(?!\w)")
 _BETWEEN_SIZES = re.compile(r"(?:[\s\d.,;:/&+]|-(?! )|bis|to|до|по|und|and|та|і|и|von|from|від|от|ab)*")
 _ENDS = re.compile(_TO)
+_JOINED_SIZE = re.compile(r"(?<![\d.,])(\d{2,3})р(?!\w)")
 # smaller numbers may as well be dress numbers
 _SURE_HEIGHT = 80
 
@@ -124,7 +125,7 @@ def _written(text: str, system: SizeSystem, audience: str, language: str) -> lis
     foreign = foreign_sizes(low, system.key, audience, language)
     if foreign:
         return found + [_Written(ends, marked=True) for ends in foreign]
-    return found + _numbers(low, system)
+    return found + _numbers(_JOINED_SIZE.sub(r"\1 р", low), system)
 
 
 def _letters(match: "re.Match[str]", text: str) -> _Written:

@@ -12,8 +12,8 @@ COUNTS = {
     r"|units?|szt|sztuk[ai]?|butelek|butelk[ai]|puszek|puszk[ai]|фл|флакон\w*|бан(?:ок|ки)|пляшок|пляшки|бутыл\w+|flaschen?|bottles?|tuben?|tubes?",
     "pair": r"пар[аиы]?|pairs?|paare?|par[ay]?",
     "set": r"компл(?:ект\w*)?|комп|к-т\w*|набор\w*|набір|наборів|sets?|garnitur(?:en)?|kits?|kpl|komplet\w*|zestaw\w*",
-    "pack": r"уп(?:аков\w*|ак)?|пач(?:ок|ек|ки|ка)?|pkg|packungen|packung|packs?|bags?|sacks?|packages?|packets?"
-    r"|päckchen|säcke?|säcken|beutel|мішк\w+|мешк\w+|work(?:i|ów)|ve|opak\w*|pacz(?:ek|ki|ka)",
+    "pack": r"уп(?:аков\w*|ак)?|пач(?:ок|ек|ки|ка)?|pkg|packungen|packung|packs?|pakete?n?|op|bags?|sacks?"
+    r"|packages?|packets?|päckchen|säcke?|säcken|beutel|мішк\w+|мешк\w+|work(?:i|ów)|ve|opak\w*|pacz(?:ek|ki|ka)",
     "roll": r"рул(?:он\w*)?|rolls?|rollen?|rol(?:ek|ki|ka)",
     "box": r"короб(?:ок|ки|ка)|кор|ящ(?:ик\w*)?|boxes|box|kartons?|kisten?|cartons?|kart"
     r"|karton(?:ów|y)|pudełek|skrzyn\w+",
@@ -39,10 +39,11 @@ _VALUES = {
     15: "fünfzehn fifteen п'ятнадцять пятнадцать piętnaście", 20: "zwanzig twenty двадцять двадцать dwadzieścia",
     30: "dreißig thirty тридцять тридцать trzydzieści", 40: "vierzig forty сорок czterdzieści",
     50: "fünfzig fifty п'ятдесят пятьдесят pięćdziesiąt", 60: "sechzig sixty шістдесят шестьдесят sześćdziesiąt",
-    80: "achtzig eighty вісімдесят восемьдесят", 100: "hundert einhundert hundred сто sto",
+    80: "achtzig eighty вісімдесят восемьдесят",
+    100: "hundert einhundert hundred сто сотня сотню сотні сотни sto setka",
     200: "zweihundert двісті двести dwieście", 300: "dreihundert триста trzysta",
     500: "fünfhundert п'ятсот пятьсот pięćset",
-    1000: "tausend eintausend thousand тисяча тисячу тысяча тысячу tysiąc",
+    1000: "tausend eintausend thousand тисяча тисячу тисячі тысяча тысячу тысячи tysiąc",
 }  # fmt: skip
 PAIR_WORDS = ("пара", "пару", "a pair of", "para")
 HALVES = ("пів", "пол", "pół", "half a", "half", "halbe", "halber")
@@ -55,7 +56,7 @@ NUMBER_WORDS = "|".join(sorted(WORD_VALUES, key=len, reverse=True))
 APPROXIMATE = (
     r"rund|ca|circa|etwa|ungefähr|knapp|fast|über|mehr als|mindestens|bis zu|about|around|approx(?:imately)?"
     r"|ponad|prawie|co najmniej|minimum"
-    r"|more than|over|at least|up to|nearly|min|max|близько|біля|приблизно|понад|більше|не менше|до|орієнтовно"
+    r"|more than|over|at least|up to|nearly|min|max|близько|бл|прибл|біля|приблизно|понад|більше|не менше|до|орієнтовно"
     r"|около|примерно|более|свыше|не менее|ok|około"
 )
 _ANY = "|".join(UNITS.values())
@@ -88,6 +89,8 @@ NOT_QUANTITIES = tuple(
         r"(?:№|\b(?:nr|no|num|stage|step|stufe|pre|etap|номер|тип|typ|type|gen|клас|класу|klasse"
         r"|model|modell|модель)\b\.?) ?\d++",
         r"(?<![\w.,])\d+,0(?!\w)",
+        # 15 (fifteen): the same number in words; 100er: what a package holds
+        rf"(?<=\d ) ?\((?:{NUMBER_WORDS})\)|(?<!\d)\d+er(?!\w)",
         r"(?<!\d)\d++-(?=[^\W\d_])",
         r"(?<![\d/])\d{2,3}/\d{2,3}(?![\d/])",
         # 94 штук в упаковці: what one package holds

@@ -82,7 +82,7 @@ NEUTRAL = stems(
     " зараз нині щонайменше насамперед передусім сейчас прежде всего теперь now currently least aktuell derzeit zurzeit"
     " momentan jetzt obecnie teraz najmniej"
     " stage step stufe etap"
-    " менше меньше less fewer mniej weniger up bigger larger"
+    " aa aaa аа ааа бл прибл менше меньше less fewer mniej weniger up bigger larger"
     " größer waist inch inches zoll taille несколько пару eu uk us kilka kilkanaście"
     " medium eher möglichst wer hat noch mehr wenig kleine kleiner kleines passende passend intakt funktionierend"
     " funktionierende funktionsfähig verpackt original ungeöffnet haltbar möglich egal welche stabile robuste einfache"

@@ -274,3 +274,24 @@ def test_a_number_that_is_no_quantity_leaves_it_open(one, text, category):
 def test_the_quantity_beside_another_number(one, text, category, quantity, unit):
     item = one(text)
     assert (item.category, item.quantity, item.unit) == (category, Decimal(quantity), unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Windeln Gr. 4 (20 Pakete), Gr. 5 (30 Pakete)", [("diapers", 20, ("4",)), ("diapers", 30, ("5",))]),
+        ("Взуття чоловіче 42р - 5 пар, 43р - 10 пар", [("shoes_street", 5, ("42",)), ("shoes_street", 10, ("43",))]),
+        ("Батарейки АА - 200, ААА - 300", [("batteries", 200, ()), ("batteries", 300, ())]),
+        ("Rice, 1kg bags x 500", [("rice", 500, ())]),
+        ("Ліжка двоярусні 15 (п'ятнадцять) шт", [("bed_frame", 15, ())]),
+        ("около тысячи одеял", [("blanket", 1000, ())]),
+    ],
+)
+def test_kinds_of_the_same_goods_have_their_own_number(read_lines, text, expected):
+    found = read_lines(text).items
+    assert [(item.category, item.quantity, item.sizes) for item in found] == expected
+
+
+def test_a_lorry_of_clothes_is_clothes_and_asked(one):
+    item = one("половина фури одягу")
+    assert (item.status, item.candidates[0].category) == ("ask", "clothing_mixed")
