@@ -12,6 +12,8 @@ WORDS = (
     "ремонт даху", "гроші", "bis 15.12.", "Лікарня №3:", "From: a@b.org", "buty zimowe", "bez", "для", "тис.",
     "UK 7-10",
 )  # fmt: skip
+# --hypothesis-profile=deep is the fuzz run
+FEWEST = settings.get_profile(settings.get_current_profile_name()).max_examples
 LINES = st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join)
 ANY_TEXT = st.text(max_size=80).map(lambda text: text.replace("\n", " ").replace("\r", " "))
 
@@ -41,13 +43,13 @@ def _seen(text: str) -> str:
     return "".join(char for char in text if not char.isspace() and char != ">")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=max(200, FEWEST), deadline=None)
 @given(st.lists(LINES | ANY_TEXT, max_size=8))
 def test_every_character_belongs_to_an_item_or_an_ignored_line(lexicon, texts):
     check([SourceLine(number, text) for number, text in enumerate(texts, 1)], lexicon)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=max(100, FEWEST), deadline=None)
 @given(st.lists(st.lists(st.sampled_from(WORDS) | ANY_TEXT, min_size=2, max_size=5), max_size=5))
 def test_no_cell_of_a_table_is_lost(lexicon, table):
     rows = [("Artikel", "Menge", "Größe"), *map(tuple, table)]
