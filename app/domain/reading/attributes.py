@@ -11,7 +11,7 @@ from app.domain.sku import CHILD_AUDIENCES, Audience, Season
 
 _ACTIONS = (
     r"(?:benötig|brauch|gebraucht|angenommen|annehm|nehmen|spenden|bringen|abgeben|erwünscht|need|requir|accept|bring|send"
-    r"|want|donat|take|потрібн|потребу|треба|принос|прийма|нести|везти|передават|нужн|надо|принима|привоз|возит"
+    r"|want|donat|take|потріб|потребу|треба|принос|прийма|нести|везти|передават|нуж(?:н|ен)|надо|принима|привоз|возит"
     r"|potrzeb|przyjm|przynos|zbier|требу|беремо?(?!\w)|берём(?!\w)|берут"
     r"|bierzemy)"
 )
@@ -20,8 +20,12 @@ _NUMBERS = frozenset(comparable(word) for word in WORD_VALUES)
 _NUMBERED = re.compile(r"\d+(?:р|x|х|er|ер|th|st)")
 _LETTER_SIZE = re.compile(r"[2-5]?x{0,5}[sml]|x\d*")
 _NOT = r"(?:nicht|kein\w*|not|no longer|don't|do not|cannot|can't|never|не|nie)"
+# the words between "not" and the verb stay within their clause; "not only" refuses nothing
+_GAP = r"[\s\"„“»«*-]+"
 _UNWANTED = re.compile(
-    rf"(?<!\w){_NOT}(?:\W+\w+){{0,3}}?\W+{_ACTIONS}|(?<!\w)не ?(?:актуальн|вез(?:іть|ите))|\bno more\b|\bnichts? mehr\b"
+    rf"(?<!\w){_NOT}(?! (?:nur|only|just|тільки|лише|только|tylko)(?!\w))(?:{_GAP}\w+){{0,3}}?{_GAP}{_ACTIONS}"
+    r"|(?<!\w)не ?(?:актуальн|вез(?:іть|ите))|\bno more\b|\bnichts? mehr\b|\bno need\b"
+    r"|(?:brauch|benötig|nehm|sammel|need|want|take|accept)\w*(?: \w+){0,2} (?:kein\w{0,2}|no)(?= \w)"
 )
 _UNWANTED_NEXT = re.compile(
     r"^\W*(?:bitte |please |aber |but )?(?:kein\w{0,2}|no|not|nicht) "

@@ -118,6 +118,8 @@ def signs(text: str, words: Sequence[Token]) -> bool:
 
 def is_title(text: str, words: Sequence[Token]) -> bool:
     """Whether a line only says that a list of needs follows, or its day and number."""
+    if attributes.is_unwanted(text) or attributes.turns_unwanted(text) or attributes.speaks(words):
+        return False
     if _DATED.match(plain(text)):
         return True
     return len(words) <= _LONGEST_TITLE and any(token.stem in _TITLE for token in words)

@@ -175,3 +175,23 @@ def test_goods_for_several_audiences_are_asked_when_they_are_cut_for_one(one):
 @pytest.mark.parametrize(("text", "number"), [("1, x", "1"), ("1,000,000 x", "1,000,000"), ("2,5 x", "2,5")])
 def test_a_comma_after_a_number_is_no_decimal_mark_on_any_python(text, number):
     assert re.findall(units.NUMBER, text) == [number]
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("wir brauchen keine Kleidung", True),
+        ("Kein Bedarf an Kleidung", True),
+        ("We need no clothes", True),
+        ("There's no need for toys", True),
+        ("Нам не потрібен одяг", True),
+        ("хлеб не нужен", True),
+        ("Prosimy nie przynosić książek", True),
+        ("Одягу вже достатньо", True),
+        ("Schuhe müssen nicht neu sein, gebraucht ist gut", False),
+        ("Es werden nicht nur Decken benötigt", False),
+        ("Одеяла нужны не только новые", False),
+    ],
+)
+def test_what_is_refused_is_told_from_what_need_not_be_new(read_lines, text, refused):
+    assert {item.excluded for item in read_lines(text).items} == {refused}
