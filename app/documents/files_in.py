@@ -34,12 +34,7 @@ class Source:
     skipped: tuple[str, ...] = ()
 
 
-def read_source(name: str, data: bytes) -> list[SourceLine]:
-    """The lines of a need list as they stand in a file; rows of tables keep their cells."""
-    return list(read_source_with_origin(name, data).lines)
-
-
-def read_source_with_origin(name: str, data: bytes) -> Source:
+def read_source(name: str, data: bytes) -> Source:
     """The lines of a need list with the sender, subject and day of the mail it came as."""
     _check(name, data)
     kind = kinds.kind_of(name, data)
@@ -149,7 +144,7 @@ def _part_lines(part: Attached) -> list[SourceLine] | None:
         return html_lines(text) if part.kind == HTML else read_text(text)
     try:
         _check(part.name, part.data)
-        inner = read_source_with_origin(part.name, part.data)
+        inner = read_source(part.name, part.data)
     except UserError:
         return None
     heading = SourceLine(1, HEADING + part.name)

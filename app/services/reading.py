@@ -99,7 +99,7 @@ class Reader:
 
     def read_file(self, path: Path, progress: Progress | None = None) -> ReadSource:
         """Read a need list from a file; a mail says who sent it. ``progress`` may end a long reading."""
-        found = files_in.read_source_with_origin(path.name, load_file(path))
+        found = files_in.read_source(path.name, load_file(path))
         source = self._read(path.name, found.lines, progress)
         return replace(source, sender=found.sender, address=found.address, title=found.subject, skipped=found.skipped)
 

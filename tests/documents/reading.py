@@ -1,8 +1,11 @@
-"""Read PDF pages back, as a person or a search would."""
+"""Read files back: PDF pages as a person or a search would, need lists line by line."""
 
 import re
 
 import pypdfium2
+
+from app.documents.files_in import read_source
+from app.domain.reading_result import SourceLine
 
 _POINTS = 72 / 25.4
 
@@ -41,3 +44,7 @@ def text_boxes(pdf: bytes) -> list[list[tuple[float, float, float, float]]]:
         return pages
     finally:
         document.close()
+
+
+def source_lines(name: str, data: bytes) -> list[SourceLine]:
+    return list(read_source(name, data).lines)

@@ -8,8 +8,9 @@ import xlsxwriter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.documents.files_in import LARGEST_BYTES, read_source, read_table, read_text
+from app.documents.files_in import LARGEST_BYTES, read_table, read_text
 from app.domain.phrases import UserError
+from tests.documents.reading import source_lines
 
 UKRAINIAN = "Ковдри вовняні - 100 шт\nМило господарське 20 кг; їжа\nп'ять генераторів"
 GERMAN = "Decken für Männer - 20 Stück\nGrößen S-XL, Schüsseln, Töpfe"
@@ -29,7 +30,7 @@ def workbook(*sheets: Sequence[Sequence[object]]) -> bytes:
 
 
 def texts(name: str, data: bytes) -> list[str]:
-    return [line.text for line in read_source(name, data)]
+    return [line.text for line in source_lines(name, data)]
 
 
 @pytest.mark.parametrize(
@@ -51,12 +52,12 @@ def test_text_is_read_in_any_usual_encoding(text, encoding):
 def test_the_delimiter_of_a_table_is_guessed(delimiter):
     rows = [("Artikel", "Menge"), ("Kerzen", "5"), ("Zelte", "6")]
     data = "\n".join(delimiter.join(row) for row in rows).encode()
-    assert [line.cells for line in read_source("liste.csv", data)] == rows
+    assert [line.cells for line in source_lines("liste.csv", data)] == rows
 
 
 def test_quoted_cells_keep_their_commas_and_rows_their_line_numbers():
     data = b'Artikel,Menge\n"Pullover, Strickjacken",40\n"zwei\nZeilen",1\nKerzen,2\n'
-    lines = read_source("liste.csv", data)
+    lines = source_lines("liste.csv", data)
     assert [(line.number, line.cells[0]) for line in lines][1:] == [
         (2, "Pullover, Strickjacken"), (3, "zwei\nZeilen"), (5, "Kerzen"),
     ]  # fmt: skip
@@ -66,7 +67,7 @@ def test_sheets_are_read_one_after_the_other_with_plain_values():
     data = workbook(
         [["Artikel", "Menge"], ["Kerzen", 40.0], ["Zelte", 2.5]], [["Mehl", datetime.fromisoformat("2026-03-01")]]
     )
-    assert [(line.number, line.cells) for line in read_source("liste.xlsx", data)] == [
+    assert [(line.number, line.cells) for line in source_lines("liste.xlsx", data)] == [
         (1, ()), (2, ("Artikel", "Menge")), (3, ("Kerzen", "40")), (4, ("Zelte", "2.5")), (5, ()),
         (6, ("Mehl", "2026-03-01")),
     ]  # fmt: skip
@@ -79,7 +80,7 @@ def test_errors_of_formulas_are_empty_cells():
         sheet.write_row(0, 0, ["Kerzen", "x"])
         sheet.write_formula(0, 1, "=A9/0", None, "#DIV/0!")  # pyright: ignore[reportArgumentType]
         sheet.merge_range(1, 0, 1, 1, "Hygiene")
-    assert [line.cells for line in read_source("a.xlsx", file.getvalue())] == [("Kerzen", ""), ("Hygiene",)]
+    assert [line.cells for line in source_lines("a.xlsx", file.getvalue())] == [("Kerzen", ""), ("Hygiene",)]
 
 
 @pytest.mark.parametrize(
@@ -96,13 +97,13 @@ def test_errors_of_formulas_are_empty_cells():
 )
 def test_files_that_cannot_be_read_say_so(name, data, part):
     with pytest.raises(UserError) as caught:
-        read_source(name, data)
+        source_lines(name, data)
     assert part in str(caught.value)
 
 
 def test_a_damaged_workbook_says_so():
     with pytest.raises(UserError, match="cannot be read"):
-        read_source("a.xlsx", workbook([["Kerzen", 1]])[:-300])
+        source_lines("a.xlsx", workbook([["Kerzen", 1]])[:-300])
 
 
 def test_an_unknown_ending_is_read_as_text():
@@ -155,7 +156,7 @@ def test_a_large_stock_table_takes_moments():
 )
 def test_no_bytes_make_it_stumble(begin, data, ending):
     try:
-        lines = read_source(f"a.{ending}", begin + data)
+        lines = source_lines(f"a.{ending}", begin + data)
     except UserError:
         return
     assert all(line.number >= 1 for line in lines)

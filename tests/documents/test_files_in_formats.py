@@ -11,8 +11,9 @@ from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Table
 
-from app.documents.files_in import read_clipboard, read_source, read_source_with_origin, read_table, read_text
+from app.documents.files_in import read_clipboard, read_source, read_table, read_text
 from app.domain.phrases import UserError
+from tests.documents.reading import source_lines
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -67,7 +68,7 @@ def pdf(rows, widths, *paragraphs: str) -> bytes:
 
 def refused(name: str, data: bytes, part: str) -> None:
     with pytest.raises(UserError) as caught:
-        read_source(name, data)
+        source_lines(name, data)
     assert part in str(caught.value)
 
 
@@ -80,7 +81,7 @@ def test_word_paragraphs_lists_and_tables_keep_their_order():
         + f"<w:tbl>{row('Artikel', 'Menge')}{row('Zelte', '6')}</w:tbl>"
         + paragraph("Danke")
     )
-    lines = read_source("a.docx", word(body))
+    lines = source_lines("a.docx", word(body))
     assert texts(lines) == [
         "# Bedarf Klinik",
         "- Kerzen",
@@ -104,7 +105,7 @@ def test_merged_cells_of_word_hold_for_their_rows_and_numbers_do_not():
         f"<w:tbl><w:tr>{merged('Hygiene', restart)}{first}{merged('20', restart)}</w:tr>"
         f"<w:tr>{merged('', '')}{second}{merged('', '')}</w:tr></w:tbl>"
     )
-    assert cells(read_source("a.docx", word(body))) == [("Hygiene", "Seife", "20"), ("Hygiene", "Kamm", "")]
+    assert cells(source_lines("a.docx", word(body))) == [("Hygiene", "Seife", "20"), ("Hygiene", "Kamm", "")]
 
 
 def test_text_boxes_of_word_are_read_once():
@@ -113,7 +114,7 @@ def test_text_boxes_of_word_are_read_once():
         '<w:p xmlns:mc="m"><w:r><mc:AlternateContent><mc:Choice>'
         f"{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback></mc:AlternateContent></w:r></w:p>"
     )
-    assert texts(read_source("a.docx", word(body))) == ["Im Kasten"]
+    assert texts(source_lines("a.docx", word(body))) == ["Im Kasten"]
 
 
 def test_a_word_file_with_entities_is_refused():
@@ -126,7 +127,7 @@ def test_html_lists_headings_and_tables():
     <ul><li>soap<li>10 tents</ul><ol><li>rice</ol>
     <table><tr><td colspan=3>Hygiene<tr><th>Item<th>Qty<th>Note
     <tr><td rowspan=2>Seife<td>5<td>a<tr><td>6<td>b<tr><td>A<br>B<td rowspan=2>7<td>c<tr><td>D<td>d</table></body>"""
-    lines = read_source("needs.html", page.encode())
+    lines = source_lines("needs.html", page.encode())
     assert texts(lines)[:6] == ["# Needs", "Hello", "dear", "- soap", "- 10 tents", "1. rice"]
     assert cells(lines) == [
         ("Hygiene",), ("Item", "Qty", "Note"), ("Seife", "5", "a"), ("Seife", "6", "b"), ("A\nB", "7", "c"),
@@ -137,7 +138,7 @@ def test_html_lists_headings_and_tables():
 
 def test_a_table_that_only_lays_a_page_out_is_text():
     page = "<table><tr><td>Wir brauchen:<table><tr><td>Kerzen<td>5<tr><td>Zelte<td>6</table></table>"
-    lines = read_source("a.htm", page.encode())
+    lines = source_lines("a.htm", page.encode())
     assert (texts(lines)[0], cells(lines)) == ("Wir brauchen:", [("Kerzen", "5"), ("Zelte", "6")])
 
 
@@ -146,7 +147,7 @@ def test_a_table_that_only_lays_a_page_out_is_text():
 )
 def test_html_of_one_mark_is_no_trap(mark):
     start = time.process_time()
-    read_source("a.html", b"<html>" + mark.encode() * 60_000)
+    source_lines("a.html", b"<html>" + mark.encode() * 60_000)
     assert time.process_time() - start < 10
 
 
@@ -164,7 +165,7 @@ def mail(**parts) -> EmailMessage:
 
 
 def test_a_mail_gives_its_text_and_who_sent_it():
-    source = read_source_with_origin("a.eml", mail(text="ковдри 50 шт\n\n-- \nОлена").as_bytes())
+    source = read_source("a.eml", mail(text="ковдри 50 шт\n\n-- \nОлена").as_bytes())
     assert (source.sender, source.address, source.subject, source.day) == (
         "Олена Коваль", "olena@example.org", "Потреби лікарні", "2026-03-02",
     )  # fmt: skip
@@ -174,9 +175,9 @@ def test_a_mail_gives_its_text_and_who_sent_it():
 def test_a_mail_of_html_only_and_one_with_a_table_keep_the_table():
     table = "<p>Bitte:</p><table><tr><td>Artikel<td>Menge<tr><td>Zelte<td>6</table>"
     expected = [("Artikel", "Menge"), ("Zelte", "6")]
-    assert cells(read_source("a.eml", mail(html=table).as_bytes())) == expected
-    assert cells(read_source("a.eml", mail(text="Bitte: Artikel Menge Zelte 6", html=table).as_bytes())) == expected
-    plain = read_source("a.eml", mail(text="Bitte: Zelte und Kerzen", html="<p>Bitte: <b>Zelte</b>").as_bytes())
+    assert cells(source_lines("a.eml", mail(html=table).as_bytes())) == expected
+    assert cells(source_lines("a.eml", mail(text="Bitte: Artikel Menge Zelte 6", html=table).as_bytes())) == expected
+    plain = source_lines("a.eml", mail(text="Bitte: Zelte und Kerzen", html="<p>Bitte: <b>Zelte</b>").as_bytes())
     assert texts(plain) == ["Bitte: Zelte und Kerzen"]
 
 
@@ -191,7 +192,7 @@ def test_attachments_and_forwarded_mails_are_read_too():
         filename="потреби.xlsx",
     )
     outer.add_attachment(b"\x89PNG\r\n\x1a\n" + bytes(50), maintype="image", subtype="png", filename="foto.png")
-    source = read_source_with_origin("a.eml", outer.as_bytes())
+    source = read_source("a.eml", outer.as_bytes())
     assert texts(source.lines) == [
         "дивіться нижче", "---------- Forwarded message ----------", "From: Олена Коваль <olena@example.org>",
         "Date: 2026-03-02", "Subject: Потреби лікарні", "генератори 2 шт", "# потреби.xlsx", "Artikel | Menge",
@@ -203,11 +204,11 @@ def test_attachments_and_forwarded_mails_are_read_too():
 
 def test_answered_mails_in_html_are_marked_as_quoted():
     page = "<p>neu</p><blockquote type=cite><p>alt</p></blockquote>"
-    assert texts(read_source("a.eml", mail(html=page).as_bytes())) == ["neu", "> alt"]
+    assert texts(source_lines("a.eml", mail(html=page).as_bytes())) == ["neu", "> alt"]
 
 
 def test_a_mail_is_known_by_its_header_under_any_name():
-    assert read_source_with_origin("liste.txt", mail(text="Zelte 6").as_bytes()).subject == "Потреби лікарні"
+    assert read_source("liste.txt", mail(text="Zelte 6").as_bytes()).subject == "Потреби лікарні"
 
 
 def test_tables_in_a_pdf_are_rows_with_cells():
@@ -218,7 +219,7 @@ def test_tables_in_a_pdf_are_rows_with_cells():
         ["3", "Seife", "", "kg"],
         ["4", "Warme Socken", "1 000", "Paar"],
     ]
-    lines = read_source("a.pdf", pdf(rows, [30, 150, 70, 70], "Bedarfsliste Klinik Nord", "Wir bitten um Hilfe."))
+    lines = source_lines("a.pdf", pdf(rows, [30, 150, 70, 70], "Bedarfsliste Klinik Nord", "Wir bitten um Hilfe."))
     assert texts(lines)[:2] == ["Bedarfsliste Klinik Nord", "Wir bitten um Hilfe."]
     assert cells(lines) == [tuple(row) for row in rows]
 
@@ -302,13 +303,16 @@ def test_an_ods_sheet_that_repeats_a_cell_without_end_is_refused():
 
 @pytest.mark.parametrize("name", ["a.csv", "a.txt", "a.docx", "a"])
 def test_the_content_decides_and_not_the_name(name):
-    assert cells(read_source(name, sheet(["Artikel", "Menge"], ["Zelte", 6]))) == [("Artikel", "Menge"), ("Zelte", "6")]
+    assert cells(source_lines(name, sheet(["Artikel", "Menge"], ["Zelte", 6]))) == [
+        ("Artikel", "Menge"),
+        ("Zelte", "6"),
+    ]
 
 
 def test_html_and_text_named_as_a_spreadsheet_are_read_as_what_they_are():
     page = "<html><table><tr><td>Товар<td>К-сть<tr><td>Намети<td>6</table>".encode("cp1251")
-    assert cells(read_source("звіт.xls", page)) == [("Товар", "К-сть"), ("Намети", "6")]
-    assert cells(read_source("a.xls", b"Artikel\tMenge\nZelte\t6\n")) == [("Artikel", "Menge"), ("Zelte", "6")]
+    assert cells(source_lines("звіт.xls", page)) == [("Товар", "К-сть"), ("Намети", "6")]
+    assert cells(source_lines("a.xls", b"Artikel\tMenge\nZelte\t6\n")) == [("Artikel", "Menge"), ("Zelte", "6")]
 
 
 def test_cells_merged_downwards_hold_for_every_row_and_numbers_do_not():
@@ -316,7 +320,7 @@ def test_cells_merged_downwards_hold_for_every_row_and_numbers_do_not():
         ["Gruppe", "Artikel", "Menge"], ["", "Seife", ""], ["", "Kamm", ""], ["", "Zelte", 3],
         merged=[(1, 0, 2, 0, "Hygiene"), (1, 2, 2, 2, 40)],
     )  # fmt: skip
-    assert cells(read_source("a.xlsx", data))[1:] == [
+    assert cells(source_lines("a.xlsx", data))[1:] == [
         ("Hygiene", "Seife", "40"),
         ("Hygiene", "Kamm", ""),
         ("", "Zelte", "3"),
@@ -332,11 +336,11 @@ def test_the_name_of_a_sheet_stands_above_its_rows_where_there_are_several():
         hidden.write_row(0, 0, ["Kerzen", 5])
         hidden.set_row(0, None, None, {"hidden": True})
         hidden.hide()
-    assert texts(read_source("a.xlsx", file.getvalue())) == ["# Klinik", "Zelte | 6", "# Schule", "Kerzen | 5"]
+    assert texts(source_lines("a.xlsx", file.getvalue())) == ["# Klinik", "Zelte | 6", "# Schule", "Kerzen | 5"]
 
 
 def test_numbers_of_a_sheet_cannot_be_taken_for_thousands():
-    assert cells(read_source("a.xlsx", sheet(["Reis", 1.234], ["Mehl", 0.1 + 0.2], ["Salz", 2.0]))) == [
+    assert cells(source_lines("a.xlsx", sheet(["Reis", 1.234], ["Mehl", 0.1 + 0.2], ["Salz", 2.0]))) == [
         ("Reis", "1.2340"), ("Mehl", "0.3"), ("Salz", "2"),
     ]  # fmt: skip
 
@@ -345,7 +349,7 @@ def test_a_large_sheet_with_merged_cells_takes_moments():
     rows = [["", at, "Winterjacken", at % 50, "Stk", "M-L", "neu"] for at in range(5000)]
     data = sheet(*rows, merged=[(at, 0, at + 9, 0, f"Gruppe {at}") for at in range(0, 5000, 10)])
     start = time.process_time()
-    assert len(cells(read_source("a.xlsx", data))) == 5000
+    assert len(cells(source_lines("a.xlsx", data))) == 5000
     assert time.process_time() - start < 2
 
 
@@ -372,18 +376,18 @@ def test_markdown_and_aligned_columns_are_rows_and_keep_their_wording():
 
 
 def test_a_table_under_the_name_of_a_text_is_a_table():
-    assert cells(read_source("a.txt", b"Artikel;Menge\nZelte;6\nKerzen;5")) == [
+    assert cells(source_lines("a.txt", b"Artikel;Menge\nZelte;6\nKerzen;5")) == [
         ("Artikel", "Menge"), ("Zelte", "6"), ("Kerzen", "5"),
     ]  # fmt: skip
 
 
 def test_a_quote_that_is_never_closed_swallows_nothing():
     data = ('Artikel;Menge\n"Rohr 5;2\n' + "Zelte;6\n" * 60).encode()
-    assert len(cells(read_source("a.csv", data))) == 62
+    assert len(cells(source_lines("a.csv", data))) == 62
 
 
 def test_excel_may_name_its_separator():
-    assert cells(read_source("a.csv", b"sep=;\nArtikel;Menge\nZelte, gross;6")) == [
+    assert cells(source_lines("a.csv", b"sep=;\nArtikel;Menge\nZelte, gross;6")) == [
         ("Artikel", "Menge"),
         ("Zelte, gross", "6"),
     ]
@@ -392,7 +396,7 @@ def test_excel_may_name_its_separator():
 @pytest.mark.parametrize("encoding", ["cp1250", "iso8859_2"])
 @pytest.mark.parametrize("text", ["Koce wełniane 50 szt", "Śpiwory, żywność", "świece", "łóżka", "Pościel i ręczniki"])
 def test_polish_code_pages_are_told_apart(text, encoding):
-    assert texts(read_source("a.txt", text.encode(encoding))) == [text]
+    assert texts(source_lines("a.txt", text.encode(encoding))) == [text]
 
 
 def test_a_stock_table_is_never_a_pdf():
@@ -419,6 +423,6 @@ def test_damaged_files_are_read_or_refused(ending):
         if chance.random() < 0.4:
             del damaged[chance.randrange(1, len(damaged)) :]
         try:
-            read_source(f"a.{ending}", bytes(damaged))
+            source_lines(f"a.{ending}", bytes(damaged))
         except UserError:
             continue

@@ -9,10 +9,10 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from app.documents import reply_wording as say
-from app.documents.files_in import read_source
 from app.documents.reply_sheet import AMOUNTS, reply_xlsx, row_of
 from app.domain.languages import Language
 from tests.documents.answering import JACKETS, reply
+from tests.documents.reading import source_lines
 
 EVERY_LANGUAGE = pytest.mark.parametrize("language", list(Language))
 HEADER = 3
@@ -71,7 +71,7 @@ def test_words_of_a_sender_are_never_a_formula():
 
 @EVERY_LANGUAGE
 def test_a_filled_answer_that_comes_back_is_read_without_trouble(language):
-    lines = read_source("answer.xlsx", reply_xlsx(reply(language)))
+    lines = source_lines("answer.xlsx", reply_xlsx(reply(language)))
     assert any("Winterjacken Damen" in line.text for line in lines)
 
 
