@@ -14,7 +14,9 @@ MIXED = "mixed"
 UNKNOWN = "unknown"
 _HEIGHTS = tuple(str(height) for height in range(50, 177, 6))
 _LETTERS = ("XS", "S", "M", "L", "XL", "XXL", "3XL", "4XL", "5XL")
-_ALIASES = {"2XL": "XXL", "XXXL": "3XL", "XXXXL": "4XL", "XXS": "XS", "2XS": "XS"}
+LETTER_ALIASES = {
+    "2XL": "XXL", "XXXL": "3XL", "XXXXL": "4XL", "XXXXXL": "5XL", "XXS": "XS", "2XS": "XS", "XXXS": "XS",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def system_for(size_system: str, audience: str) -> SizeSystem | None:
 def _canonical(text: str) -> str:
     plain = re.sub(r"\s+", "", text).replace("×", "x").replace("–", "-").replace(",", ".")
     upper = plain.upper()
-    return _ALIASES.get(upper, upper)
+    return LETTER_ALIASES.get(upper, upper)
 
 
 def _find(system: SizeSystem, text: str) -> str | None:

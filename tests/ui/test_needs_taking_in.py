@@ -105,11 +105,29 @@ def test_a_pasted_table_keeps_its_cells_unless_it_is_changed(driver: Driver):
     item = dialog.reading.source.reading.items[0]
     assert (item.category, item.quantity) == ("soap", 20)
     dialog.reject()
+
+
+def test_a_pasted_text_that_was_not_taken_in_stands_there_again(driver: Driver):
+    QApplication.clipboard().setText("10 Decken")
+    page = driver.page("needs")
     page.intake.paste()
-    paste = driver.dialog()
+    paste: Any = driver.dialog()
     paste.text.insertPlainText("20 Zelte")
     assert paste.text.html == ""
-    paste.reject()
+    paste.accept()
+    _dialog(driver).reject()
+    page.intake.paste()
+    again: Any = driver.dialog()
+    assert again.text.toPlainText() == "20 Zelte"
+    again.accept()
+    dialog = _dialog(driver)
+    dialog.partner.setEditText("Hospital No. 4")
+    dialog._take.click()
+    driver.settle()
+    page.intake.paste()
+    fresh: Any = driver.dialog()
+    assert fresh.text.toPlainText() == "10 Decken"
+    fresh.reject()
 
 
 def test_a_mail_says_who_asks(driver: Driver, tmp_path: Path):

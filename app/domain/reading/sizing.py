@@ -8,7 +8,7 @@ from app.domain.catalogue import Category
 from app.domain.reading.size_notations import foreign_sizes, listed_sizes
 from app.domain.reading.units import COUNTS, SIZE_WORDS
 from app.domain.reading.words import even, latin, plain
-from app.domain.sizes import SYSTEMS, SizeSystem, system_for
+from app.domain.sizes import LETTER_ALIASES, SYSTEMS, SizeSystem, system_for
 from app.domain.sku import CHILD_AUDIENCES, Audience
 
 _MARKER = re.compile(rf"(?<!\w)(?:{SIZE_WORDS}|us)(?!\w)\.?:?")
@@ -219,13 +219,10 @@ def _values(written: _Written, system: SizeSystem) -> tuple[str, ...]:
     return system.values[first : last + 1]
 
 
-_LETTER_ALIASES = {"2XL": "XXL", "XXXL": "3XL", "XXXXL": "4XL", "XXXXXL": "5XL", "XXS": "XS", "XXXS": "XS"}
-
-
 def _place(end: str, system: SizeSystem) -> int | None:
     """Where a written size stands in its system; a number between two body heights is the next larger one."""
     name = re.sub(r"\s+", "", latin(end)).upper().replace(",", ".")
-    name = _LETTER_ALIASES.get(name, name)
+    name = LETTER_ALIASES.get(name, name)
     for at, value in enumerate(system.values):
         if value.upper() == name:
             return at

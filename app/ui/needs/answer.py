@@ -14,7 +14,7 @@ from app.domain.terms import term
 from app.ui.desk import Desk
 from app.ui.files import open_folder
 from app.ui.widgets.asking import save_file
-from app.ui.widgets.basics import button, column, label, row
+from app.ui.widgets.basics import button, column, label, resize_within_screen, row
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,7 +61,7 @@ class Answer(QDialog):
         self._desk = desk
         self._reply: Reply | None = None
         self.setWindowTitle(self.tr("Answer to the sender"))
-        self.resize(900, 620)
+        resize_within_screen(self, 900, 620)
         self.preview, self.note, self.language = QPlainTextEdit(), QPlainTextEdit(), QComboBox()
         self._reason = label("wrong", wrap=True)
         self.copy, self.pdf, self.xlsx, self.mail = button("primary"), button(), button(), button()

@@ -9,7 +9,7 @@ from app.domain.need_revisions import Change, Kind
 from app.domain.phrases import UserError
 from app.ui.desk import Desk
 from app.ui.needs.wanted import describe_sizes, describe_wanted
-from app.ui.widgets.basics import Empty, button, column, label, row, scaled
+from app.ui.widgets.basics import Empty, button, column, label, resize_within_screen, row
 from app.ui.widgets.tables import Column, Table
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class DifferenceDialog(QDialog):
         self._desk, self._code = desk, code
         self._source, self._difference = answer
         self.setWindowTitle(self.tr("Newer version of {code}").format(code=code))
-        self.resize(scaled(1000), scaled(600))
+        resize_within_screen(self, 1000, 600)
         self.table = Table("need_difference", self._columns(), desk.settings)
         self.table.setAccessibleName(self.tr("What changes"))
         self.accept_version, self.own = button("primary"), button()

@@ -34,6 +34,7 @@ class Intake(QObject):
         self._page, self._desk = page, desk
         self._waiting: list[Callable[[], ReadSource]] = []
         self._busy = False
+        self._untaken = ""
         page.setAcceptDrops(True)
         page.installEventFilter(self)
 
@@ -50,9 +51,14 @@ class Intake(QObject):
 
     def paste(self) -> None:
         """Let the person paste a message."""
-        dialog = PasteText(self._page)
-        dialog.accepted.connect(lambda: self._read_copied(dialog.text.toPlainText(), dialog.text.html))
+        dialog = PasteText(self._page, self._untaken)
+        dialog.accepted.connect(lambda: self._read_pasted(dialog.text.toPlainText(), dialog.text.html))
         dialog.open()
+
+    def _read_pasted(self, text: str, html: str) -> None:
+        """Read what was pasted or typed; it stands there again next time unless it is taken in."""
+        self._untaken = text
+        self._read_copied(text, html)
 
     def take(self, mime: QMimeData) -> bool:
         """Take what was dropped: files, or text with its tables; false when it is neither."""
@@ -86,8 +92,13 @@ class Intake(QObject):
     def _ask_sender(self, answer: "tuple[ReadSource, list[Partner]]") -> None:
         dialog = TakingIn(self._page, self._desk, *answer)
         dialog.taken.connect(self.taken)
+        if not answer[0].name:
+            dialog.taken.connect(self._forget_pasted)
         dialog.finished.connect(lambda _result: self._next())
         dialog.open()
+
+    def _forget_pasted(self) -> None:
+        self._untaken = ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Files and text can be dropped anywhere on the page."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
-from app.ui.widgets.basics import button, column, row, scaled
+from app.ui.widgets.basics import button, column, resize_within_screen, row
 
 
 class PasteField(QPlainTextEdit):
@@ -28,12 +28,12 @@ class PasteField(QPlainTextEdit):
 
 
 class PasteText(QDialog):
-    """Takes a message, with what is in the clipboard already in it."""
+    """Takes a message; what was typed before and not taken in, or else what is in the clipboard, is already in it."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, kept: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Paste a need list"))
-        self.resize(scaled(720), scaled(480))
+        resize_within_screen(self, 720, 480)
         self.text = PasteField()
         self.text.setPlaceholderText(self.tr("Paste the message here, as it came: any language, any form."))
         self.text.setAccessibleName(self.tr("Need list"))
@@ -48,6 +48,8 @@ class PasteText(QDialog):
         layout.addLayout(row(None, cancel, read))
         self.setLayout(layout)
         held = QGuiApplication.clipboard().mimeData()
-        if held is not None and (held.hasText() or held.hasHtml()):
+        if kept:
+            self.text.setPlainText(kept)
+        elif held is not None and (held.hasText() or held.hasHtml()):
             self.text.insertFromMimeData(held)
-            self.text.selectAll()
+        self.text.selectAll()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QLineEdit, QWidget
 
 from app.domain.partners import Partner
@@ -14,14 +14,13 @@ from app.ui.needs.difference import DifferenceDialog
 from app.ui.needs.document_kind import looks_like_report
 from app.ui.needs.preview import Preview
 from app.ui.needs.reading_again import ReadingAgain
-from app.ui.widgets.basics import button, column, label, row, scaled
+from app.ui.widgets.basics import button, column, label, resize_within_screen, row
 
 if TYPE_CHECKING:
     from app.domain.need_revisions import Difference
     from app.services.needs import ReadSource
 
 NEEDS, REPORT = "needs", "report"
-_OF_THE_SCREEN = 0.95
 
 
 class TakingIn(QDialog):
@@ -63,8 +62,7 @@ class TakingIn(QDialog):
         return made
 
     def _build(self) -> None:
-        room = self.screen().availableSize() * _OF_THE_SCREEN
-        self.resize(QSize(scaled(1000), scaled(660)).boundedTo(room))
+        resize_within_screen(self, 1000, 660)
         for words, key in ((self.tr("A need list"), NEEDS), (self.tr("A report of goods received or sent"), REPORT)):
             self.kind.addItem(words, key)
         self.kind.setAccessibleName(self.tr("What is it?"))

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 from app.ui.icons import icon
 from app.ui.theme import BASE_POINTS
 
+_OF_THE_SCREEN = 0.95
+
 Text = Callable[[], str]
 Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
 
@@ -51,6 +53,11 @@ class Spoken(QWidget):
 def scaled(pixels: int) -> int:
     """A width made for our type size, in the type size of the person."""
     return round(pixels * QApplication.font().pointSizeF() / BASE_POINTS)
+
+
+def resize_within_screen(window: QWidget, width: int, height: int) -> None:
+    """Give a window a size made for our type size, never larger than its screen has room for."""
+    window.resize(QSize(scaled(width), scaled(height)).boundedTo(window.screen().availableSize() * _OF_THE_SCREEN))
 
 
 def kind(widget: QWidget, name: str) -> None:
