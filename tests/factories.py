@@ -18,7 +18,7 @@ from app.domain.pallets import Pallet
 from app.domain.partners import Partner
 from app.domain.phrases import UserError
 from app.domain.places import Hub, Location
-from app.matching.model import Offer, Want
+from app.matching.thin_model import Offer, Want
 from app.services.hall import Hall
 from app.services.reading import Reader
 

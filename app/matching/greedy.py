@@ -9,9 +9,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from app.matching.fitting import Fit
-from app.matching.model import Allocation, LineMatch, Losses, Offer, Question, Want
 from app.matching.shelf import Group, Shelf, keeps
+from app.matching.thin_fitting import Fit
+from app.matching.thin_model import Allocation, LineMatch, Losses, Offer, Question, Want
 
 _FAR = date.max
 _WINDOW_DAYS = 30

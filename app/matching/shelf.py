@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.matching.fitting import Fit, fit
-from app.matching.model import Allocation, Offer, Question, Want
+from app.matching.thin_fitting import Fit, fit
+from app.matching.thin_model import Allocation, Offer, Question, Want
 
 
 @dataclass(slots=True)

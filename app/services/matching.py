@@ -18,8 +18,9 @@ from app.domain.partners import Partner
 from app.domain.phrases import Phrase, UserError, mark
 from app.domain.terms import term
 from app.domain.units import from_steps
-from app.matching import explaining, greedy
-from app.matching.model import Allocation, LineMatch, Losses, Offer, Question, Rules, Want
+from app.matching import greedy
+from app.matching import thin_explaining as explaining
+from app.matching.thin_model import Allocation, LineMatch, Losses, Offer, Question, Rules, Want
 from app.persistence.database import Connection, Transaction
 from app.persistence.queries import needs, records, stock
 from app.persistence.queries.needs import Kept

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.domain.boxes import Content
 from app.matching.greedy import match
-from app.matching.model import LineMatch, Offer, Question, Rules, Want
+from app.matching.thin_model import LineMatch, Offer, Question, Rules, Want
 from tests import factories
 
 CATEGORIES = {"jacket_winter": factories.category(), "pasta": factories.pasta_category()}

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 
 from app.domain.saying import say
-from app.matching.explaining import explain
 from app.matching.greedy import match
-from app.matching.model import Rules
+from app.matching.thin_explaining import explain
+from app.matching.thin_model import Rules
 from tests import factories
 from tests.matching.questions import QUESTIONS, answer
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.matching.fitting import fit
-from app.matching.model import Rules
+from app.matching.thin_fitting import fit
+from app.matching.thin_model import Rules
 from tests import factories
 
 NONE_ALLOWED = Rules(unisex=False, larger_size=False, all_season=False, mixed_sizes=False)

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.matching.fitting import fit
 from app.matching.greedy import match
-from app.matching.model import Rules
+from app.matching.thin_fitting import fit
+from app.matching.thin_model import Rules
 from tests import factories
 from tests.matching.questions import CATEGORIES, QUANTITIES, QUESTIONS, answer, ask, stocks, wishes
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from app.domain.phrases import UserError
-from app.matching.model import Rules
+from app.matching.thin_model import Rules
 from tests import factories
 
 JACKETS = "10 Winterjacken Damen"

@@ -6,7 +6,7 @@ from app.domain import sizes
 from app.domain.boxes import Content
 from app.domain.catalogue import Category
 from app.domain.sku import CHILD_AUDIENCES
-from app.matching.model import Rules, Want
+from app.matching.thin_model import Rules, Want
 
 LARGER_MAKES_SENSE = frozenset({"CLO", "BAB"})
 _ANY_CHILD = frozenset({"girls", "boys", "children"})

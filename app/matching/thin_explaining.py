@@ -2,7 +2,7 @@
 
 from app.domain.phrases import Phrase, mark
 from app.domain.units import from_steps
-from app.matching.model import LineMatch
+from app.matching.thin_model import LineMatch
 
 _LOSSES = {
     "taken": mark("Match", "For other lines: {amount}."),
