@@ -68,12 +68,7 @@ def check_rules(rules: MatchRules) -> None:
         raise UserError(mark("Errors", "Type 1 to 3650 days for goods that expire together."))
     if not 0 <= rules.tolerance <= MOST_TOLERANCE:
         raise UserError(mark("Errors", "A quantity may differ by 0 to 20 per cent."))
-    weights = rules.weights
-    if (
-        len(weights) != len(Priority)
-        or list(weights) != sorted(weights)
-        or not 1 <= weights[0] <= weights[-1] <= MOST_WEIGHT
-    ):
+    if not _are_weights(rules.weights):
         raise UserError(mark("Errors", "Priorities count 1 to 16, an urgent list at least as much as a low one."))
     if not 0 <= rules.open_share <= 100 or rules.open_cap < 0 or rules.hard_cost < 1:
         raise UserError(mark("Errors", "Type 0 to 100 per cent for open lines, and no negative amounts."))
@@ -83,7 +78,7 @@ def check_rules(rules: MatchRules) -> None:
 
 def _are_weights(weights: tuple[int, ...]) -> bool:
     rising = list(weights) == sorted(weights)
-    return len(weights) == len(Priority) and rising and 1 <= weights[0] and weights[-1] <= MOST_WEIGHT
+    return len(weights) == len(Priority) and rising and weights[0] >= 1 and weights[-1] <= MOST_WEIGHT
 
 
 def change(before: MatchRules, after: MatchRules) -> Fact:

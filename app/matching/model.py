@@ -165,8 +165,8 @@ class Losses:
     """Stock that fits the line and yet does not serve it, by its reason, in steps.
 
     ``taken`` is given to other lines of this match, ``elsewhere`` stands on a load already, ``too_short`` expires
-    before the recipient may accept it, ``left_whole`` would mean opening a box, ``over_limit`` stands on pallets beyond the
-    most that may be visited, ``uncounted`` is a number of boxes.
+    before the recipient may accept it, ``left_whole`` would mean opening a box, ``over_limit`` stands on
+    pallets beyond the most that may be visited, ``uncounted`` is a number of boxes.
     """
 
     taken: int = 0
