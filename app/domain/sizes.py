@@ -6,6 +6,7 @@ printed by the makers. A box holds one size, several (``M+L``), ``mixed`` or ``u
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.domain.phrases import UserError, mark
 from app.domain.sku import CHILD_AUDIENCES
@@ -21,10 +22,16 @@ LETTER_ALIASES = {
 
 @dataclass(frozen=True, slots=True)
 class SizeSystem:
-    """An ordered list of sizes, smallest first."""
+    """An ordered list of sizes, smallest first; ``anew`` is the size with which a second scale begins."""
 
     key: str
     values: tuple[str, ...]
+    anew: str = ""
+
+    def place(self, size: str) -> tuple[bool, int]:
+        """In which scale a size stands, and where."""
+        number = self.values.index(size)
+        return bool(self.anew) and number >= self.values.index(self.anew), number
 
 
 SYSTEMS = {
@@ -33,8 +40,8 @@ SYSTEMS = {
         SizeSystem("letter", _LETTERS),
         SizeSystem("height", _HEIGHTS),
         SizeSystem("shoe", tuple(str(size) for size in range(16, 51))),
-        SizeSystem("hat", ("baby", "child", "S", "M", "L", "XL")),
-        SizeSystem("glove", ("XS", "S", "M", "L", "XL", "6", "6.5", "7", "7.5", "8", "8.5", "9", "10")),
+        SizeSystem("hat", ("baby", "child", "S", "M", "L", "XL"), anew="S"),
+        SizeSystem("glove", ("XS", "S", "M", "L", "XL", "6", "6.5", "7", "7.5", "8", "8.5", "9", "10"), anew="6"),
         SizeSystem("sock", ("19-22", "23-26", "27-30", "31-34", "35-38", "39-42", "43-46", "47-50")),
         SizeSystem("bra", ("65", "70", "75", "80", "85", "90", "95", "100", "105", "110")),
         SizeSystem("diaper", ("NB", "1", "2", "3", "4", "5", "6")),
@@ -110,6 +117,7 @@ def join(system: SizeSystem, chosen: set[str]) -> str:
     return "+".join(value for value in system.values if value in chosen)
 
 
+@lru_cache(maxsize=5_000)
 def expand(size: str) -> frozenset[str]:
     """The single sizes of a stored form; empty for none, mixed and unknown."""
     return frozenset() if size in {"", MIXED, UNKNOWN} else frozenset(size.split("+"))
@@ -122,3 +130,24 @@ def next_larger(size_system: str, audience: str, size: str) -> str | None:
         return None
     place = system.values.index(size) + 1
     return system.values[place] if place < len(system.values) else None
+
+
+@lru_cache(maxsize=20_000)
+def steps_between(size_system: str, audience: str, wanted: frozenset[str], held: frozenset[str]) -> int:
+    """By how many sizes goods are larger (or, below 0, smaller) than wanted; 0 where nothing can be said.
+
+    Every held size is compared with the nearest wanted one of its scale, the larger where two are as near; the
+    farthest of them counts. Sizes for children and for adults are never neighbours.
+    """
+    system = system_for(size_system, audience)
+    if system is None or not held or not (held | wanted) <= set(system.values):
+        return 0
+    steps = [_nearest(system, size, wanted) for size in held]
+    return 0 if 0 in steps else max(steps, key=lambda step: (abs(step), -step))
+
+
+def _nearest(system: SizeSystem, size: str, wanted: frozenset[str]) -> int:
+    scale, number = system.place(size)
+    places = [system.place(other) for other in wanted]
+    steps = [number - place for other_scale, place in places if other_scale == scale]
+    return min(steps, key=lambda step: (abs(step), -step), default=0)

@@ -79,3 +79,24 @@ def test_mixed_and_unknown_are_no_single_size(stored):
 )
 def test_the_next_larger_size_is_the_next_of_its_system(system, audience, size, larger):
     assert sizes.next_larger(system, audience, size) == larger
+
+
+@pytest.mark.parametrize(
+    ("system", "audience", "wanted", "held", "steps"),
+    [
+        ("clothing", "women", {"M"}, {"L"}, 1),
+        ("clothing", "women", {"M"}, {"S"}, -1),
+        ("clothing", "women", {"S", "L"}, {"M"}, 1),
+        ("clothing", "men", {"M"}, {"L", "XL"}, 2),
+        ("clothing", "men", {"M"}, {"M", "L"}, 0),
+        ("clothing", "men", {"5XL"}, {"XS"}, -8),
+        ("clothing", "girls", {"146"}, {"158"}, 2),
+        ("clothing", "girls", {"146"}, {"M"}, 0),
+        ("glove", "men", {"XL"}, {"6"}, 0),
+        ("hat", "none", {"child"}, {"S"}, 0),
+        ("shoe", "men", {"42.5"}, {"43"}, 0),
+        ("", "none", {"M"}, {"L"}, 0),
+    ],
+)
+def test_how_many_sizes_goods_are_off(system, audience, wanted, held, steps):
+    assert sizes.steps_between(system, audience, frozenset(wanted), frozenset(held)) == steps

@@ -1,0 +1,184 @@
+"""Stage 3: which boxes. Whole boxes first, then a part of one that is open already, then of one that is just enough."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from math import gcd
+
+from app.domain.match_rules import MatchRules
+from app.matching.model import Allocation, BoxRow, Want
+
+_MOST_SUMS = 100_000
+_MOST_BOXES = 300
+
+
+@dataclass(slots=True, eq=False)
+class Row:
+    """An amount of like goods for one line, by a rule; ``may_vary`` says whether a tolerance holds for it."""
+
+    want: Want
+    amount: int
+    rule: str
+    may_vary: bool = True
+
+
+@dataclass(slots=True, eq=False)
+class Slot:
+    """A box as it is being picked from."""
+
+    row: BoxRow
+    left: int
+    opened: bool
+
+
+@dataclass(slots=True, eq=False)
+class Picks:
+    """What was picked so far: allocations by line, the holders every list visits, what stays in boxes left whole."""
+
+    rules: MatchRules
+    parts: dict[tuple[str, int], dict[tuple[str, int], Allocation]] = field(
+        default_factory=lambda: defaultdict[tuple[str, int], dict[tuple[str, int], Allocation]](dict)
+    )
+    visited: dict[str, set[int]] = field(default_factory=lambda: defaultdict[str, set[int]](set))
+    left_whole: dict[tuple[str, int], int] = field(default_factory=lambda: defaultdict[tuple[str, int], int](int))
+
+    def give(self, want: Want, row: BoxRow, amount: int | None, rule: str) -> None:
+        """Give a part of a box, or the whole of an uncounted one, to a line."""
+        mine = self.parts[want.key]
+        before = mine.get(row.key)
+        if before is not None and amount is not None:
+            amount += before.quantity or 0
+        kind = "substitute" if rule else "exact"
+        mine[row.key] = Allocation(row.box, row.number, row.holder, amount, kind, rule, row.content)
+        self.visited[want.need_list].add(row.holder)
+
+    def opened(self) -> int:
+        """The number of boxes of which a part stays."""
+        taken: dict[tuple[str, int], int] = defaultdict(int)
+        whole: dict[tuple[str, int], int] = {}
+        for parts in self.parts.values():
+            for key, part in parts.items():
+                if part.quantity is not None:
+                    taken[key] += part.quantity
+                    whole[key] = part.content.quantity or 0
+        return len({box for (box, number), amount in taken.items() if amount < whole[box, number]})
+
+    def fill(self, rows: Sequence[Row], slots: Sequence[Slot]) -> None:
+        """Serve rows from the boxes of one source; together they hold at least what the rows need."""
+        room = sum(slot.left for slot in slots) - sum(row.amount for row in rows)
+        for row in sorted(rows, key=lambda row: (-row.amount, row.want.key)):
+            room -= self._fill_row(row, [slot for slot in slots if slot.left], room)
+
+    def _fill_row(self, row: Row, slots: list[Slot], room: int) -> int:
+        """Serve one row; returns how much more than its amount it took."""
+        ordered = self._in_order(row.want, slots)
+        least, most = self._bounds(row, room)
+        chosen = _best_whole(ordered, row.amount, least, most)
+        total = 0
+        for slot in chosen:
+            total += slot.left
+            self.give(row.want, slot.row, slot.left, row.rule)
+            slot.left = 0
+        rest = row.amount - total
+        if rest > 0 and total < least:
+            if self.rules.whole_boxes:
+                self.left_whole[row.want.key] += rest
+            else:
+                self._cut(row, ordered, rest)
+                total = row.amount
+        return total - row.amount
+
+    def _bounds(self, row: Row, room: int) -> tuple[int, int]:
+        slack = row.amount * self.rules.tolerance // 100 if row.may_vary else 0
+        return row.amount - slack, row.amount + min(slack, max(0, room))
+
+    def _in_order(self, want: Want, slots: list[Slot]) -> list[Slot]:
+        """Boxes on pallets the list visits anyway first, then those where most of the goods stand."""
+        visited = self.visited[want.need_list]
+        held: dict[int, int] = defaultdict(int)
+        for slot in slots:
+            held[slot.row.holder] += slot.left
+
+        def place(slot: Slot) -> tuple[bool, int, int, int, str, int]:
+            holder = slot.row.holder
+            return holder not in visited, -held[holder], holder, -slot.left, slot.row.box, slot.row.number
+
+        return sorted(slots, key=place)
+
+    def _cut(self, row: Row, slots: list[Slot], rest: int) -> None:
+        """Open boxes for the rest: one that is open already, else the smallest that is enough."""
+        while rest:
+            left = [slot for slot in slots if slot.left]
+            if not left:
+                return
+            enough = [slot for slot in left if slot.left >= rest]
+            visited = self.visited[row.want.need_list]
+
+            def place(slot: Slot) -> tuple[bool, bool, int, str, int]:
+                return not slot.opened, slot.row.holder not in visited, slot.left, slot.row.box, slot.row.number  # noqa: B023
+
+            slot = min(enough, key=place) if enough else max(left, key=lambda slot: (slot.left, slot.row.box))
+            taken = min(rest, slot.left)
+            self.give(row.want, slot.row, taken, row.rule)
+            slot.left -= taken
+            slot.opened = True
+            rest -= taken
+
+
+def _best_whole(slots: list[Slot], amount: int, least: int, most: int) -> list[Slot]:
+    """Whole boxes that make the amount, or come nearest to it between two bounds, or else as much as fits in it.
+
+    Boxes that stand first are looked at first; the others only when those do not make it.
+    """
+    few: list[Slot] = []
+    total = 0
+    for slot in slots:
+        if total >= amount:
+            break
+        few.append(slot)
+        total += slot.left
+    for pool in (few, slots[:_MOST_BOXES]):
+        chosen = _subset(pool, amount, least, most)
+        if least <= sum(slot.left for slot in chosen) <= most:
+            return chosen
+    return _subset(few, amount, amount, amount)
+
+
+def _subset(slots: list[Slot], amount: int, least: int, most: int) -> list[Slot]:
+    """The boxes whose sum is nearest to the amount within the bounds, else the largest sum below it."""
+    step = gcd(*(slot.left for slot in slots)) if slots else 1
+    size = most // step
+    if size > _MOST_SUMS:
+        return _largest_first(slots, most)
+    reach = [1]
+    inside = (1 << (size + 1)) - 1
+    for slot in slots:
+        reach.append((reach[-1] | (reach[-1] << (slot.left // step))) & inside)
+    goal = _nearest(reach[-1], amount // step, -(-least // step), size)
+    chosen: list[Slot] = []
+    for slot, before in zip(reversed(slots), reversed(reach[:-1]), strict=True):
+        if not before >> goal & 1:
+            chosen.append(slot)
+            goal -= slot.left // step
+    return chosen[::-1]
+
+
+def _nearest(reached: int, amount: int, least: int, most: int) -> int:
+    below = (reached & ((1 << (amount + 1)) - 1)).bit_length() - 1
+    if below == amount or (below >= least and not reached >> (amount + 1)):
+        return below
+    above = reached >> (amount + 1)
+    if above:
+        over = amount + (above & -above).bit_length()
+        if over <= most and (below < least or over - amount < amount - below):
+            return over
+    return below
+
+
+def _largest_first(slots: Iterable[Slot], most: int) -> list[Slot]:
+    chosen: list[Slot] = []
+    for slot in slots:
+        if slot.left <= most:
+            chosen.append(slot)
+            most -= slot.left
+    return chosen
