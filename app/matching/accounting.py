@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from app.domain.match_rules import NEVER
-from app.matching.compiling import Problem, keeps_until
+from app.matching.compiling import Problem, Shelf, keeps_until, shelves
 from app.matching.coverage import Coverage, value_of
 from app.matching.fitting import Fit, fit
 from app.matching.model import Cell, LineKey, LineMatch, Losses, Match, MostWanted, Near, Question, Rival, Want
@@ -41,8 +41,7 @@ class Accounts:
     over_limit: frozenset[int]
     picks: Picks
     _given: dict[int, dict[LineKey, int]] = field(default_factory=lambda: defaultdict[int, dict[LineKey, int]](dict))
-    _cells: dict[int, list[Cell]] = field(default_factory=lambda: defaultdict[int, list[Cell]](list))
-    _kinds: dict[str, list[int]] = field(default_factory=lambda: defaultdict[str, list[int]](list))
+    _shelves: dict[str, Shelf] = field(default_factory=dict[str, Shelf])
     _sums: dict[tuple[int, str], _Sums] = field(default_factory=dict[tuple[int, str], _Sums])
     _fits: dict[_Look, list[tuple[int, Fit]]] = field(default_factory=dict[_Look, list[tuple[int, Fit]]])
     _wants: dict[LineKey, Want] = field(default_factory=dict[LineKey, Want])
@@ -69,11 +68,8 @@ class Accounts:
 
     def _note_stock(self, categories: set[str]) -> None:
         kinds = self.question.stock.kinds
-        for cell in self.question.stock.cells:
-            if kinds[cell.kind].category in categories:
-                self._cells[cell.kind].append(cell)
-        for kind in sorted(self._cells, key=lambda number: kinds[number]):
-            self._kinds[kinds[kind].category].append(kind)
+        told = {kind for kind, sku in kinds.items() if sku.category in categories}
+        self._shelves = shelves(self.question, (cell for cell in self.question.stock.cells if cell.kind in told))
 
     def _is_told(self, want: Want) -> bool:
         """Whether there is anything to tell: something is missing, or the line is open."""
@@ -103,16 +99,15 @@ class Accounts:
     def _fits_of(self, want: Want) -> list[tuple[int, Fit]]:
         look = (want.category, want.audience, want.sizes, want.season)
         if look not in self._fits:
-            category, kinds = self.question.categories[want.category], self.question.stock.kinds
-            self._fits[look] = [
-                (kind, fit(want, kinds[kind], category, self.question.rules)) for kind in self._kinds[want.category]
-            ]
+            shelf = self._shelves.get(want.category)
+            self._fits[look] = list(shelf.fits(want, self.question, all_kinds=True)) if shelf else []
         return self._fits[look]
 
     def _sums_of(self, kind: int, until: str) -> _Sums:
         if (kind, until) not in self._sums:
             sums = self._sums[kind, until] = _Sums()
-            for cell in self._cells[kind]:
+            category = self.question.stock.kinds[kind].category
+            for cell in self._shelves[category].kinds[kind]:
                 self._count(sums, cell, until)
             for row in self.question.wishes.forbidden:
                 if row.kind == kind and self._hindrance(row.holder, row.expiry, until) == "free":

@@ -130,17 +130,46 @@ class Choice:
                 self._shift([(wanter, path[place - 1][1], -amount)], moves)
             self._shift([(wanter, source, amount)], moves)
 
-    def settle(self) -> bool:
-        """Bring what is still missing over any detour; returns whether nothing is missing now."""
+    def settle(self, *, may_open: bool = False) -> bool:
+        """Bring what is still missing over any detour, if need be from further holders; whether nothing is missing."""
         for wanter in range(len(self.missing)):
             while self.missing[wanter]:
                 path = self._path(wanter, _ANY_DEPTH)
-                if not path:
+                if path:
+                    amount = min(self.missing[wanter], self._width(path))
+                    self._push(path, amount, [])
+                    self.missing[wanter] -= amount
+                elif not may_open or not self._open_for(wanter):
                     return False
-                amount = min(self.missing[wanter], self._width(path))
-                self._push(path, amount, [])
-                self.missing[wanter] -= amount
         return True
+
+    def _open_for(self, wanter: int) -> bool:
+        """Choose the holder that brings most of what a requirement misses, by any detour; whether there is one."""
+        best: tuple[float, int] | None = None
+        reached, missing = self._reached(wanter), self.missing[wanter]
+        for holder, load in self.loads.items():
+            if holder not in self.chosen:
+                brought = min(missing, sum(amount for source, amount in load if source in reached))
+                rank = (-brought / self.cost_of(holder), holder)
+                if brought and (best is None or rank < best):
+                    best = rank
+        if best is not None:
+            self.open(best[1])
+        return best is not None
+
+    def _reached(self, start: int) -> set[int]:
+        """The sources a requirement can draw on, itself or by others giving way."""
+        seen, waiting, sources = {start}, [start], set[int]()
+        while waiting:
+            for source in self.sourcing.requirements[waiting.pop()].sources:
+                if source not in sources:
+                    sources.add(source)
+                    givers = [
+                        other for other in self.wanters[source] if other not in seen and source in self.flows[other]
+                    ]
+                    seen.update(givers)
+                    waiting += givers
+        return sources
 
 
 def blank(sourcing: Sourcing, costs: Mapping[int, int]) -> Choice:
@@ -176,11 +205,7 @@ def choose(sourcing: Sourcing, costs: Mapping[int, int], first: frozenset[int] =
     for holder in dict.fromkeys(forced):
         choice.open(holder)
     _open_best(choice)
-    if not choice.settle():
-        choice.loads = all_loads(sourcing)
-        for holder in sorted(choice.loads.keys() - choice.chosen):
-            choice.open(holder)
-        choice.settle()
+    choice.settle(may_open=True)
     _close_needless(choice, first)
     return choice
 

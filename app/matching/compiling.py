@@ -12,8 +12,9 @@ from typing import NamedTuple
 from zlib import crc32
 
 from app.domain.catalogue import Category
+from app.domain.match_rules import NEVER
 from app.domain.sku import Sku
-from app.matching.fitting import Fit, fit_audience, fit_condition, fit_season, fit_size, joined
+from app.matching.fitting import EXACT, Fit, fit_audience, fit_condition, fit_season, fit_size, joined
 from app.matching.model import Cell, Question, Want
 
 _Signature = tuple[str, str, str, str, int, bool]
@@ -83,17 +84,23 @@ class Shelf:
         self.kinds[kind] = cells
         self.looks.setdefault(sku.audience, {}).setdefault(sku.size, []).append(kind)
 
-    def serving(self, want: Want, question: Question) -> Iterator[tuple[int, Fit]]:
-        """The SKUs that may serve a line; those for other people or in other sizes are passed over at once."""
+    def fits(self, want: Want, question: Question, *, all_kinds: bool = False) -> Iterator[tuple[int, Fit]]:
+        """The SKUs that may serve a line, with how; or all of them, also with why not."""
         rules, sku_of = question.rules, question.stock.kinds
+        most = NEVER + 1 if all_kinds else NEVER
+        tails: dict[tuple[str, str], Fit] = {}
         for audience, by_size in self.looks.items():
             person = fit_audience(want, audience, rules)
-            for size, kinds in by_size.items() if person.serves else ():
+            for size, kinds in by_size.items() if person.penalty < most else ():
                 look = joined(person, fit_size(want, audience, size, self.category, rules))
-                for kind in kinds if look.serves else ():
+                for kind in kinds if look.penalty < most else ():
                     sku = sku_of[kind]
-                    found = joined(look, fit_season(want, sku.season, rules), fit_condition(sku.condition, rules))
-                    if found.serves:
+                    tail = tails.get((sku.season, sku.condition))
+                    if tail is None:
+                        tail = joined(fit_season(want, sku.season, rules), fit_condition(sku.condition, rules))
+                        tails[sku.season, sku.condition] = tail
+                    found = look if tail is EXACT else joined(look, tail)
+                    if found.penalty < most:
                         yield kind, found
 
 
@@ -139,7 +146,7 @@ class _Side:
         """The SKUs that may serve a line; asked once for lines that differ in urgency and dates only."""
         key = (want.audience, want.sizes, want.season)
         if key not in self.served:
-            self.served[key] = list(self.shelf.serving(want, self.question))
+            self.served[key] = list(self.shelf.fits(want, self.question))
         return self.served[key]
 
 

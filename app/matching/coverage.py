@@ -10,10 +10,12 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from app.domain.match_rules import NEVER
-from app.matching.compiling import Arc, Group, Problem
+from app.matching.compiling import Problem
 
 if TYPE_CHECKING:
     import numpy as np
+
+    _Array = np.ndarray[Any, Any]
 
 SEGMENTS = 10
 SHARING = 1e-3
@@ -22,7 +24,7 @@ SETTLING = 5e-6
 SCARCE = 3e-5
 """Goods whose next step is worth more than this are used up in every best solution."""
 _TOLERANCE = 1e-9
-_MIX = 2_654_435_761
+_MIX, _OTHER_MIX = 2_654_435_761, 11_400_714_819_323_198_485
 
 
 @dataclass(slots=True, eq=False)
@@ -83,16 +85,6 @@ def quick(problem: Problem) -> Coverage:
     return Coverage(flows, exact=False)
 
 
-def _settling(group: Group, tie: int) -> float:
-    """A preference between 0 and 1 that depends on nothing but the goods and what is asked."""
-    return ((group.tie * _MIX) ^ (tie * 40_503)) % 65_536 / 65_536
-
-
-def _cost(problem: Problem, group: Group, arc: Arc) -> float:
-    supply = problem.supplies[arc.supply]
-    return group.weight * arc.penalty / NEVER + EXPIRING * supply.rank + SETTLING * _settling(group, supply.tie)
-
-
 def _segments(demand: int) -> list[int]:
     size = -(-demand // SEGMENTS)
     whole, rest = divmod(demand, size)
@@ -100,74 +92,101 @@ def _segments(demand: int) -> list[int]:
 
 
 @dataclass(slots=True, eq=False)
-class _Columns:
-    cost: list[float] = field(default_factory=list[float])
-    upper: list[float] = field(default_factory=list[float])
-    start: list[int] = field(default_factory=list[int])
-    row: list[int] = field(default_factory=list[int])
-    entry: list[float] = field(default_factory=list[float])
+class _Model:
+    """Columns and rows of the program: first every arc, then the segments of every group.
 
-    def add(self, cost: float, upper: float, entries: list[tuple[int, float]]) -> None:
-        self.cost.append(cost)
-        self.upper.append(upper)
-        self.start.append(len(self.row))
-        self.row += [row for row, _ in entries]
-        self.entry += [value for _, value in entries]
+    Rows are the supplies, the balances of the groups, and the limits of categories.
+    """
+
+    cost: "_Array"
+    upper: "_Array"
+    starts: "_Array"
+    index: "_Array"
+    entry: "_Array"
+    row_lower: "_Array"
+    row_upper: "_Array"
 
 
-def _columns(problem: Problem, limit_rows: dict[str, int], infinity: float) -> _Columns:
-    """First every arc, then the segments of every group; amounts of an arc have no bound of their own."""
-    columns = _Columns()
-    balance = len(problem.supplies)
-    for number, group in enumerate(problem.groups):
-        limit = limit_rows.get(group.category)
-        for arc in group.arcs if group.demand else ():
-            rows = [(arc.supply, 1.0), (balance + number, 1.0)] + ([] if limit is None else [(limit, 1.0)])
-            columns.add(-_cost(problem, group, arc), infinity, rows)
-    for number, group in enumerate(problem.groups):
-        for place, size in enumerate(_segments(group.demand) if group.demand else []):
-            worth = group.weight + SHARING * (1 - (place + 1) / SEGMENTS)
-            columns.add(worth, float(size), [(balance + number, -1.0)])
-    return columns
+def _model(problem: Problem) -> _Model:
+    import numpy as np  # noqa: PLC0415  loaded with the solver, when it is first needed
+
+    infinity, supplies, groups = float("inf"), len(problem.supplies), len(problem.groups)
+    limited = {key: supplies + groups + place for place, key in enumerate(sorted(problem.limits))}
+    active = [number for number, group in enumerate(problem.groups) if group.demand]
+    arc_rows, arc_costs = _arcs(problem, active)
+    cost: list[float] = []
+    upper: list[float] = []
+    starts: list[int] = []
+    index: list[int] = []
+    entry: list[float] = []
+    for number in active:
+        group = problem.groups[number]
+        rows = [supplies + number, *([limited[group.category]] if group.category in limited else [])]
+        for place, size in enumerate(_segments(group.demand)):
+            cost.append(group.weight + SHARING * (1 - (place + 1) / SEGMENTS))
+            upper.append(float(size))
+            starts.append(len(arc_rows) + len(index))
+            index += rows
+            entry += [-1.0, 1.0][: len(rows)]
+    arcs = len(arc_costs)
+    lower = np.full(supplies + groups + len(limited), -infinity)
+    lower[supplies : supplies + groups] = 0.0
+    most = [supply.amount for supply in problem.supplies] + [0] * groups + [problem.limits[key] for key in limited]
+    return _Model(
+        np.concatenate([-arc_costs, cost]), np.concatenate([np.full(arcs, infinity), upper]),
+        np.concatenate([np.arange(0, 2 * arcs, 2), starts, [2 * arcs + len(index)]]).astype(np.int32),
+        np.concatenate([arc_rows, index]).astype(np.int32), np.concatenate([np.ones(2 * arcs), entry]),
+        lower, np.array(most, dtype=np.double),
+    )  # fmt: skip
+
+
+def _arcs(problem: Problem, active: list[int]) -> "tuple[_Array, _Array]":
+    """The two rows of every arc, one after the other, and its cost: penalty, rank, and the settling preference."""
+    import numpy as np  # noqa: PLC0415
+
+    groups, supplies = problem.groups, problem.supplies
+    supply = np.array([arc.supply for number in active for arc in groups[number].arcs], dtype=np.int64)
+    penalty = np.array([arc.penalty for number in active for arc in groups[number].arcs], dtype=np.double)
+    group = np.repeat(np.array(active), [len(groups[number].arcs) for number in active])
+    weight = np.array([entry.weight for entry in groups])[group]
+    rank = np.array([entry.rank for entry in supplies])[supply]
+    mixed = np.array([entry.tie for entry in groups], dtype=np.uint64)[group] * np.uint64(_MIX)
+    mixed ^= np.array([entry.tie for entry in supplies], dtype=np.uint64)[supply] * np.uint64(_OTHER_MIX)
+    settling = (mixed >> np.uint64(7)) % np.uint64(65_536) / 65_536
+    rows = np.empty(2 * len(supply), dtype=np.int64)
+    rows[0::2], rows[1::2] = supply, len(supplies) + group
+    return rows, weight * penalty / NEVER + EXPIRING * rank + SETTLING * settling
 
 
 def _solve(problem: Problem) -> Coverage | None:
-    import highspy  # noqa: PLC0415  the solver is loaded when it is first needed
+    import highspy  # noqa: PLC0415
     import numpy as np  # noqa: PLC0415
 
-    limited = sorted(problem.limits)
-    balance, limits = len(problem.supplies), len(problem.supplies) + len(problem.groups)
-    columns = _columns(problem, {key: limits + place for place, key in enumerate(limited)}, highspy.kHighsInf)
-    upper = [supply.amount for supply in problem.supplies] + [0] * len(problem.groups)
-    upper += [problem.limits[key] for key in limited]
-    lower = np.full(len(upper), -highspy.kHighsInf)
-    lower[balance:limits] = 0.0
-    solver = _run(columns, lower, np.array(upper, dtype=np.double))
+    solver = _run(_model(problem))
     if solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
         return None
     solution = solver.getSolution()
     flows = _flows(problem, np.rint(solution.col_value).astype(np.int64).tolist())
     if not _holds(problem, flows):
         return None
-    duals = np.asarray(solution.row_dual)
-    return Coverage(flows, np.abs(duals[:balance]).tolist(), np.abs(duals[balance:limits]).tolist())
+    supplies, groups = len(problem.supplies), len(problem.groups)
+    duals = np.abs(np.asarray(solution.row_dual))
+    return Coverage(flows, duals[:supplies].tolist(), duals[supplies : supplies + groups].tolist())
 
 
-def _run(columns: _Columns, lower: "np.ndarray[Any, Any]", upper: "np.ndarray[Any, Any]") -> Any:
+def _run(program: _Model) -> Any:
     import highspy  # noqa: PLC0415
     import numpy as np  # noqa: PLC0415
 
     model = highspy.HighsLp()
-    model.num_col_, model.num_row_ = len(columns.cost), len(upper)
+    model.num_col_, model.num_row_ = len(program.cost), len(program.row_upper)
     model.sense_ = highspy.ObjSense.kMaximize
-    model.col_cost_ = np.array(columns.cost)
-    model.col_lower_ = np.zeros(len(columns.cost))
-    model.col_upper_ = np.array(columns.upper)
-    model.row_lower_, model.row_upper_ = lower, upper
+    model.col_cost_, model.col_lower_ = program.cost, np.zeros(len(program.cost))
+    model.col_upper_ = program.upper
+    model.row_lower_, model.row_upper_ = program.row_lower, program.row_upper
     model.a_matrix_.format_ = highspy.MatrixFormat.kColwise
-    model.a_matrix_.start_ = np.array([*columns.start, len(columns.row)], dtype=np.int32)
-    model.a_matrix_.index_ = np.array(columns.row, dtype=np.int32)
-    model.a_matrix_.value_ = np.array(columns.entry)
+    model.a_matrix_.start_, model.a_matrix_.index_ = program.starts, program.index
+    model.a_matrix_.value_ = program.entry
     solver = quiet_solver()
     solver.passModel(model)
     solver.run()

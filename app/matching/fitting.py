@@ -55,9 +55,9 @@ def fit(want: Want, sku: Sku, category: Category, rules: MatchRules) -> Fit:
 def joined(*parts: Fit) -> Fit:
     """Several respects as one answer; penalties add up."""
     telling = [part for part in parts if part is not EXACT]
-    if not telling:
-        return EXACT
-    failing = [part for part in telling if not part.serves]
+    if len(telling) < 2:
+        return telling[0] if telling else EXACT
+    failing = [part for part in telling if part.penalty >= NEVER]
     if len(failing) == 1:
         return failing[0]
     penalty = sum(part.penalty for part in telling)

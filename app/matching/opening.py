@@ -94,7 +94,7 @@ def _of_line(
     until = keeps_until(want, shelf.category)
     usable = [
         (fit.penalty, cell.holder not in visited, cell.expiry or "9", cell.holder, cell, fit.rule)
-        for kind, fit in shelf.serving(want, question)
+        for kind, fit in shelf.fits(want, question)
         for cell in shelf.kinds[kind]
         if cell.uncounted and (not until or not cell.expiry or cell.expiry >= until)
     ]
