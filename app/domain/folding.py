@@ -1,6 +1,6 @@
 """The fold of every noun: the state of a subject is its events, one after the other."""
 
-from app.domain import boxes, loads, needs, pallets, stock_files
+from app.domain import boxes, loads, match_rules, needs, pallets, stock_files
 from app.domain.aliases import Alias
 from app.domain.catalogue import Category
 from app.domain.entries import Fold, fold_of
@@ -17,6 +17,7 @@ FOLDS: dict[str, Fold] = {
     "load": loads.fold,
     "need_list": needs.fold,
     "stock_file": stock_files.fold,
+    "match_rules": match_rules.fold,
     "location": fold_of(Location),
     "partner": fold_of(Partner),
     "category": fold_of(Category),

@@ -62,6 +62,7 @@ _SENTENCES = {
     "need_list.reopened": mark("Journal", "Need list {subject} opened again"),
     "need_list.withdrawn": mark("Journal", "Need list {subject} withdrawn"),
     "need_list.restored": mark("Journal", "Need list {subject} is open again"),
+    "match_rules.changed": mark("Journal", "Rules for matching changed"),
     "stock_file.taken_in": mark("Journal", "Taken in from {name}: boxes {boxes}"),
     "stock_file.taken_back": mark("Journal", "Taken back from {name}: boxes {boxes}"),
     "location.defined": mark("Journal", "Place {name} added"),

@@ -17,13 +17,13 @@ _OPPOSITES = {
     "received": "withdrawn", "resolved": "unresolved", "unresolved": "resolved", "merged": "separated",
     "separated": "merged",
 }  # fmt: skip
-_SWAPPED = frozenset({"placed", "corrected", "amended", "moved", "confirmed", "revised", "split", "joined"})
+_SWAPPED = frozenset({"placed", "corrected", "amended", "changed", "moved", "confirmed", "revised", "split", "joined"})
 _ASPECTS = {
     "placed": "place", "moved": "place", "corrected": "content", "reserved": "content",
     "released": "content", "matched": "reservation", "closed": "closing", "reopened": "closing",
     "loaded": "load", "unloaded": "load", "filled": "closing", "emptied": "closing", "amended": "content",
     "confirmed": "content", "resolved": "emptying", "unresolved": "emptying",
-    "answered": "answer",
+    "answered": "answer", "changed": "content",
 }  # fmt: skip
 _LIFE = "life"
 _WHOLE = frozenset({_LIFE, "closing"})

@@ -1,15 +1,27 @@
 """Stage 4: what became of all stock that could have served a line, so that every missing step has its reason."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.domain.match_rules import NEVER
 from app.matching.compiling import Problem, Shelf, keeps_until, shelves
 from app.matching.coverage import Coverage, value_of
 from app.matching.fitting import Fit, fit
-from app.matching.model import Cell, LineKey, LineMatch, Losses, Match, MostWanted, Near, Question, Rival, Want
-from app.matching.picking import Picks
+from app.matching.model import (
+    Allocation,
+    Cell,
+    LineKey,
+    LineMatch,
+    Losses,
+    Match,
+    MostWanted,
+    Near,
+    Question,
+    Rival,
+    Want,
+)
+from app.matching.picking import Part, Picks
 from app.matching.wishing import held_to_lines
 
 _MOST_RIVALS = 12
@@ -40,7 +52,10 @@ class Accounts:
     coverage: Coverage
     over_limit: frozenset[int]
     picks: Picks
-    _given: dict[int, dict[LineKey, int]] = field(default_factory=lambda: defaultdict[int, dict[LineKey, int]](dict))
+    _given: dict[int, dict[tuple[str, LineKey], int]] = field(
+        default_factory=lambda: defaultdict[int, dict[tuple[str, LineKey], int]](dict)
+    )
+    _budgets: dict[LineKey, int] = field(default_factory=dict[LineKey, int])
     _shelves: dict[str, Shelf] = field(default_factory=dict[str, Shelf])
     _sums: dict[tuple[int, str], _Sums] = field(default_factory=dict[tuple[int, str], _Sums])
     _fits: dict[_Look, list[tuple[int, Fit]]] = field(default_factory=dict[_Look, list[tuple[int, Fit]]])
@@ -52,19 +67,26 @@ class Accounts:
         self._note_given()
         self._note_stock({want.category for want in self.question.wants if self._is_told(want)})
         lines = tuple(self._line(want) for want in self.question.wants)
-        parts = [part for found in self.picks.parts.values() for part in found.values()]
+        holders = {part.row.holder for found in self.picks.given.values() for part in found.values()}
         return Match(
-            lines, tuple(sorted({part.holder for part in parts})), self._value(), self.picks.opened(),
+            lines, tuple(sorted(holders)), self._value(), self.picks.opened(),
             sum(len(visited) for visited in self.picks.visited.values()), self.coverage.exact, self._most_wanted(lines),
         )  # fmt: skip
 
     def _note_given(self) -> None:
         """How much of every SKU went to which line."""
-        number_of = {sku: kind for kind, sku in self.question.stock.kinds.items()}
-        for key in sorted(self.picks.parts):
-            for part in self.picks.parts[key].values():
-                given = self._given[number_of[part.content.sku]]
-                given[key] = given.get(key, 0) + (part.quantity or 0)
+        for key in sorted(self.picks.given):
+            for row, amount, _ in self.picks.given[key].values():
+                given = self._given[row.kind]
+                given[row.expiry, key] = given.get((row.expiry, key), 0) + (amount or 0)
+        self._budgets = {want.key: want.quantity or 0 for group in self.problem.groups if group.is_open
+                         for want in group.wants}  # fmt: skip
+
+    def _given_of(self, kind: int, until: str) -> Iterator[tuple[LineKey, int]]:
+        """How much of a SKU that keeps until a day went to which line."""
+        for (expiry, key), amount in self._given.get(kind, {}).items():
+            if not until or not expiry or expiry >= until:
+                yield key, amount
 
     def _note_stock(self, categories: set[str]) -> None:
         kinds = self.question.stock.kinds
@@ -76,10 +98,10 @@ class Accounts:
         return want.quantity is None or self._got(want) < want.quantity
 
     def _got(self, want: Want) -> int:
-        return sum(part.quantity or 0 for part in self.picks.parts.get(want.key, {}).values())
+        return sum(part.amount or 0 for part in self.picks.given.get(want.key, {}).values())
 
     def _line(self, want: Want) -> LineMatch:
-        parts = tuple(part for _, part in sorted(self.picks.parts.get(want.key, {}).items()))
+        parts = tuple(_allocation(part) for _, part in sorted(self.picks.given.get(want.key, {}).items()))
         if not self._is_told(want) or want.key in self.question.wishes.left_out:
             return LineMatch(want, parts)
         fits = self._fits_of(want)
@@ -87,14 +109,14 @@ class Accounts:
         serving = [kind for kind, found in fits if found.serves]
         sums = [self._sums_of(kind, until) for kind in serving]
         free = sum(entry.free for entry in sums)
-        losses = self._losses(want, sums, serving, self._near(fits, until) if want.quantity is not None else ())
-        return LineMatch(want, parts, losses, free, self._budget(want), self._rivals(want, serving))
-
-    def _budget(self, want: Want) -> int | None:
-        if want.quantity is not None:
-            return None
-        return next((entry.quantity for group in self.problem.groups if group.is_open for entry in group.wants
-                     if entry.key == want.key), 0)  # fmt: skip
+        given: dict[LineKey, int] = defaultdict(int)
+        for kind in serving:
+            for key, amount in self._given_of(kind, until):
+                given[key] += amount
+        near = self._near(fits, until) if want.quantity is not None else ()
+        losses = self._losses(want, sums, given, near)
+        budget = self._budgets.get(want.key, 0) if want.quantity is None else None
+        return LineMatch(want, parts, losses, free, budget, self._rivals(want, given))
 
     def _fits_of(self, want: Want) -> list[tuple[int, Fit]]:
         look = (want.category, want.audience, want.sizes, want.season)
@@ -133,9 +155,10 @@ class Accounts:
             return "too_short"
         return "over_limit" if holder in self.over_limit else "free"
 
-    def _losses(self, want: Want, sums: Sequence[_Sums], serving: Iterable[int], near: tuple[Near, ...]) -> Losses:
-        given = sum(amount for kind in serving for amount in self._given[kind].values())
-        left = max(0, sum(entry.free for entry in sums) - given)
+    def _losses(
+        self, want: Want, sums: Sequence[_Sums], given: Mapping[LineKey, int], near: tuple[Near, ...]
+    ) -> Losses:
+        left = max(0, sum(entry.free for entry in sums) - sum(given.values()))
         rules, limited = self.question.rules, want.category in self.problem.limits
         whole = rules.whole_boxes or rules.tolerance > 0
         counted = {
@@ -143,7 +166,7 @@ class Accounts:
             for name in ("reserved", "elsewhere", "expired", "too_short", "forbidden", "over_limit", "uncounted")
         }
         return Losses(
-            taken=max(0, given - self._got(want)), kept_back=left if limited else 0,
+            taken=sum(amount for key, amount in given.items() if key != want.key), kept_back=left if limited else 0,
             left_whole=left if whole and not limited else 0, near=near, **counted,
         )  # fmt: skip
 
@@ -152,17 +175,13 @@ class Accounts:
         amounts: dict[tuple[int, str, str, str], int] = defaultdict(int)
         for kind, found in fits:
             if not found.serves and found.obstacle != "several":
-                left = self._sums_of(kind, until).free - sum(self._given[kind].values())
+                left = self._sums_of(kind, until).free - sum(amount for _, amount in self._given_of(kind, until))
                 amounts[found.distance, found.obstacle, found.detail, found.rule] += max(0, left)
         return tuple(Near(*key, amount) for key, amount in sorted(amounts.items()) if amount)[:_MOST_NEAR]
 
-    def _rivals(self, want: Want, serving: Iterable[int]) -> tuple[Rival, ...]:
-        amounts: dict[LineKey, int] = defaultdict(int)
-        for kind in serving:
-            for key, amount in self._given[kind].items():
-                amounts[key] += amount
-        amounts.pop(want.key, None)
-        found = [Rival(*key, self._wants[key].priority, amount) for key, amount in amounts.items() if amount]
+    def _rivals(self, want: Want, given: Mapping[LineKey, int]) -> tuple[Rival, ...]:
+        others = [(key, amount) for key, amount in given.items() if key != want.key and amount]
+        found = [Rival(*key, self._wants[key].priority, amount) for key, amount in others]
         return tuple(sorted(found, key=lambda rival: (-rival.priority, -rival.amount, rival[:2]))[:_MOST_RIVALS])
 
     def _value(self) -> int:
@@ -193,3 +212,9 @@ class Accounts:
                 *look, before.missing + missing[key], max(before.value, round(worth, 2)), (*before.lines, key)
             )
         return tuple(sorted(found.values(), key=lambda entry: (-entry.value, -len(entry.lines), entry.lines)))
+
+
+def _allocation(part: Part) -> Allocation:
+    row, amount, rule = part
+    kind = "substitute" if rule else "exact"
+    return Allocation(row.box, row.number, row.holder, amount, kind, rule, row.content)

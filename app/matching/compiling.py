@@ -111,11 +111,15 @@ def shelves(question: Question, cells: Iterable[Cell]) -> dict[str, Shelf]:
     for cell in cells:
         by_kind[cell.kind].append(cell)
     kinds = question.stock.kinds
-    for kind in sorted(by_kind, key=lambda number: kinds[number]):
+    for kind in sorted(by_kind, key=lambda number: _name(kinds[number])):
         key = kinds[kind].category
         shelf = found.setdefault(key, Shelf(question.categories[key]))
         shelf.put(kind, kinds[kind], by_kind[kind])
     return found
+
+
+def _name(sku: Sku) -> tuple[str, ...]:
+    return sku.category, sku.audience, sku.size, sku.season, sku.condition
 
 
 def compile_groups(question: Question, wants: Sequence[Want], shelf_of: Mapping[str, Shelf]) -> Problem:
@@ -175,8 +179,7 @@ def _add_supplies(problem: Problem, side: _Side, kind: int, cells: list[Cell]) -
     for cell in cells:
         if cell.free:
             by_rank[bisect_right(side.days, cell.expiry) if cell.expiry else len(side.days)].append(cell)
-    sku = side.question.stock.kinds[kind]
-    tie = crc32("|".join((sku.category, sku.audience, sku.size, sku.season, sku.condition)).encode())
+    tie = crc32("|".join(_name(side.question.stock.kinds[kind])).encode())
     numbers: list[int] = []
     for rank in sorted(by_rank):
         held = by_rank[rank]

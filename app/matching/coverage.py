@@ -188,6 +188,7 @@ def _run(program: _Model) -> Any:
     model.a_matrix_.start_, model.a_matrix_.index_ = program.starts, program.index
     model.a_matrix_.value_ = program.entry
     solver = quiet_solver()
+    solver.setOptionValue("presolve", "off")
     solver.passModel(model)
     solver.run()
     return solver

@@ -39,11 +39,17 @@ class Plan:
         return tuple(sorted(self.choice.chosen | pinned | {entry.holder for entry in self.uncounted}))
 
     @property
-    def kinds(self) -> tuple[int, ...]:
-        """The SKUs of which boxes are needed for the answer."""
-        pinned = wishing.pinned_kinds(self.question)
-        found = {self.problem.supplies[entry.supply].kind for entry in self.choice.sourcing.sources}
-        return tuple(sorted(found | pinned | {entry.kind for entry in self.uncounted}))
+    def places(self) -> frozenset[tuple[int, int]]:
+        """The SKUs whose boxes are needed for the answer, each with the pallet or place they stand on."""
+        sources = {source for flow in self.choice.flows for source in flow}
+        found = {
+            cell[:2]
+            for source in sources
+            for cell in self.choice.sourcing.sources[source].cells
+            if cell.holder in self.choice.chosen
+        }
+        found |= {(entry.kind, entry.holder) for entry in self.uncounted}
+        return frozenset(found | wishing.pinned_places(self.question))
 
 
 def plan(question: Question) -> Plan:
@@ -66,7 +72,7 @@ def improve(made: Plan, stopped: Callable[[], bool]) -> Plan | None:
 
 def answer(made: Plan, boxes: Iterable[BoxRow]) -> Match:
     """The whole answer, from the boxes of the plan's holders and kinds."""
-    picks = serve(made.question, made.problem, made.choice, made.uncounted, boxes)
+    picks = serve(made.question, made.problem, made.choice, made.uncounted, list(boxes))
     return Accounts(made.question, made.problem, made.coverage, made.over_limit, picks).match()
 
 

@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from math import gcd
+from typing import NamedTuple
 
 from app.domain.match_rules import MatchRules
-from app.matching.model import Allocation, BoxRow, Want
+from app.matching.model import BoxRow, Want
 
 _MOST_SUMS = 100_000
 _MOST_BOXES = 300
@@ -31,51 +32,57 @@ class Slot:
     opened: bool
 
 
+class Part(NamedTuple):
+    """A part of a box, in steps, for a line by a rule; None is the whole of an uncounted content."""
+
+    row: BoxRow
+    amount: int | None
+    rule: str
+
+
 @dataclass(slots=True, eq=False)
 class Picks:
-    """What was picked so far: allocations by line, the holders every list visits, what stays in boxes left whole."""
+    """What was picked so far: parts of boxes by line, the holders every list visits, what stays in boxes left whole."""
 
     rules: MatchRules
-    parts: dict[tuple[str, int], dict[tuple[str, int], Allocation]] = field(
-        default_factory=lambda: defaultdict[tuple[str, int], dict[tuple[str, int], Allocation]](dict)
+    given: dict[tuple[str, int], dict[tuple[str, int], Part]] = field(
+        default_factory=lambda: defaultdict[tuple[str, int], dict[tuple[str, int], Part]](dict)
     )
     visited: dict[str, set[int]] = field(default_factory=lambda: defaultdict[str, set[int]](set))
     left_whole: dict[tuple[str, int], int] = field(default_factory=lambda: defaultdict[tuple[str, int], int](int))
 
     def give(self, want: Want, row: BoxRow, amount: int | None, rule: str) -> None:
         """Give a part of a box, or the whole of an uncounted one, to a line."""
-        mine = self.parts[want.key]
-        before = mine.get(row.key)
+        mine, key = self.given[want.key], row[:2]
+        before = mine.get(key)
         if before is not None and amount is not None:
-            amount += before.quantity or 0
-        kind = "substitute" if rule else "exact"
-        mine[row.key] = Allocation(row.box, row.number, row.holder, amount, kind, rule, row.content)
+            amount += before.amount or 0
+        mine[key] = Part(row, amount, rule)
         self.visited[want.need_list].add(row.holder)
 
     def opened(self) -> int:
-        """The number of boxes of which a part stays."""
-        taken: dict[tuple[str, int], int] = defaultdict(int)
-        whole: dict[tuple[str, int], int] = {}
-        for parts in self.parts.values():
-            for key, part in parts.items():
-                if part.quantity is not None:
-                    taken[key] += part.quantity
-                    whole[key] = part.content.quantity or 0
-        return len({box for (box, number), amount in taken.items() if amount < whole[box, number]})
+        """The number of boxes of which a part stays free."""
+        taken: dict[BoxRow, int] = defaultdict(int)
+        for parts in self.given.values():
+            for part in parts.values():
+                taken[part.row] += part.amount or 0
+        return len({row.box for row, amount in taken.items() if amount < (row.free or 0)})
 
     def fill(self, rows: Sequence[Row], slots: Sequence[Slot]) -> None:
         """Serve rows from the boxes of one source; together they hold at least what the rows need."""
         room = sum(slot.left for slot in slots) - sum(row.amount for row in rows)
+        left = _in_order(slots)
         for row in sorted(rows, key=lambda row: (-row.amount, row.want.key)):
-            room -= self._fill_row(row, [slot for slot in slots if slot.left], room)
+            room -= self._fill_row(row, left, room)
+            left = [slot for slot in left if slot.left]
 
     def _fill_row(self, row: Row, slots: list[Slot], room: int) -> int:
-        """Serve one row; returns how much more than its amount it took."""
-        ordered = self._in_order(row.want, slots)
+        """Serve one row, on pallets its list visits anyway first; returns how much more than its amount it took."""
+        visited = self.visited[row.want.need_list]
+        ordered = sorted(slots, key=lambda slot: slot.row.holder not in visited) if visited else slots
         least, most = self._bounds(row, room)
-        chosen = _best_whole(ordered, row.amount, least, most)
         total = 0
-        for slot in chosen:
+        for slot in _best_whole(ordered, row.amount, least, most):
             total += slot.left
             self.give(row.want, slot.row, slot.left, row.rule)
             slot.left = 0
@@ -91,19 +98,6 @@ class Picks:
     def _bounds(self, row: Row, room: int) -> tuple[int, int]:
         slack = row.amount * self.rules.tolerance // 100 if row.may_vary else 0
         return row.amount - slack, row.amount + min(slack, max(0, room))
-
-    def _in_order(self, want: Want, slots: list[Slot]) -> list[Slot]:
-        """Boxes on pallets the list visits anyway first, then those where most of the goods stand."""
-        visited = self.visited[want.need_list]
-        held: dict[int, int] = defaultdict(int)
-        for slot in slots:
-            held[slot.row.holder] += slot.left
-
-        def place(slot: Slot) -> tuple[bool, int, int, int, str, int]:
-            holder = slot.row.holder
-            return holder not in visited, -held[holder], holder, -slot.left, slot.row.box, slot.row.number
-
-        return sorted(slots, key=place)
 
     def _cut(self, row: Row, slots: list[Slot], rest: int) -> None:
         """Open boxes for the rest: one that is open already, else the smallest that is enough."""
@@ -123,6 +117,19 @@ class Picks:
             slot.left -= taken
             slot.opened = True
             rest -= taken
+
+
+def _in_order(slots: Sequence[Slot]) -> list[Slot]:
+    """Boxes where most of the goods stand first."""
+    held: dict[int, int] = defaultdict(int)
+    for slot in slots:
+        held[slot.row.holder] += slot.left
+
+    def place(slot: Slot) -> tuple[int, int, int, str, int]:
+        row = slot.row
+        return -held[row.holder], row.holder, -slot.left, row.box, row.number
+
+    return sorted(slots, key=place)
 
 
 def _best_whole(slots: list[Slot], amount: int, least: int, most: int) -> list[Slot]:

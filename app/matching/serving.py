@@ -16,25 +16,33 @@ _Amounts = dict[int, int]
 
 
 def serve(
-    question: Question, problem: Problem, choice: Choice, uncounted: Sequence[Uncounted], boxes: Iterable[BoxRow]
+    question: Question, problem: Problem, choice: Choice, uncounted: Sequence[Uncounted], boxes: Sequence[BoxRow]
 ) -> Picks:
     """The boxes for every line: pinned ones, then those of the plan, source by source, then uncounted ones."""
     picks = Picks(question.rules)
-    known = {row.key: row for row in boxes}
-    taken: dict[tuple[str, int], int] = defaultdict(int)
-    want_of = {want.key: want for want in question.wants}
-    for pin in held_to_lines(question):
-        part = pin.part
-        if (part.box, part.number) in known:
-            picks.give(want_of[pin.need_list, pin.line], known[part.box, part.number], part.quantity, part.rule)
-            taken[part.box, part.number] += part.quantity or 0
+    taken = _give_pinned(picks, question, boxes)
     closed = {row.key for row in question.wishes.forbidden}
-    open_boxes = [row for key, row in sorted(known.items()) if key not in closed]
+    open_boxes = [row for row in boxes if row[:2] not in closed] if closed else boxes
     rows, slots = _rows(problem, choice), _slots(choice, open_boxes, taken)
     for source in sorted(rows, key=lambda source: (len({slot.row.holder for slot in slots[source]}), source)):
         picks.fill(rows[source], slots[source])
-    _give_uncounted(picks, uncounted, [row for row in open_boxes if row.key not in taken])
+    if uncounted:
+        _give_uncounted(picks, uncounted, [row for row in open_boxes if row.free is None and row.key not in taken])
     return picks
+
+
+def _give_pinned(picks: Picks, question: Question, boxes: Sequence[BoxRow]) -> dict[tuple[str, int], int]:
+    """Give pinned boxes to their lines; returns how much of each is taken."""
+    taken: dict[tuple[str, int], int] = {}
+    if question.wishes.pins:
+        known = {row.key: row for row in boxes}
+        want_of = {want.key: want for want in question.wants}
+        for pin in held_to_lines(question):
+            part, key = pin.part, (pin.part.box, pin.part.number)
+            if key in known:
+                picks.give(want_of[pin.need_list, pin.line], known[key], part.quantity, part.rule)
+                taken[key] = taken.get(key, 0) + (part.quantity or 0)
+    return taken
 
 
 def _rows(problem: Problem, choice: Choice) -> dict[int, list[Row]]:
@@ -70,26 +78,26 @@ def _soonest_first(want: Want) -> tuple[date, str, int]:
 
 
 def _slots(choice: Choice, boxes: Iterable[BoxRow], taken: dict[tuple[str, int], int]) -> dict[int, list[Slot]]:
+    drawn = {source for flow in choice.flows for source in flow}
     source_of = {
-        (cell.kind, cell.holder, cell.expiry): number
-        for number, source in enumerate(choice.sourcing.sources)
-        for cell in source.cells
+        (cell.kind, cell.holder, cell.expiry): source
+        for source in drawn
+        for cell in choice.sourcing.sources[source].cells
         if cell.holder in choice.chosen
     }
     slots: dict[int, list[Slot]] = defaultdict(list)
     for row in boxes:
-        source = source_of.get((row.kind, row.holder, row.expiry))
-        left = (row.free or 0) - taken.get(row.key, 0)
+        source = source_of.get(row[2:5])
+        left = (row.free or 0) - taken.get(row[:2], 0)
         if source is not None and left > 0:
-            slots[source].append(Slot(row, left, opened=bool(row.reserved or row.key in taken)))
+            slots[source].append(Slot(row, left, opened=bool(row.reserved or row[:2] in taken)))
     return slots
 
 
 def _give_uncounted(picks: Picks, wanted: Sequence[Uncounted], boxes: Sequence[BoxRow]) -> None:
     waiting: dict[tuple[int, int, str], list[BoxRow]] = defaultdict(list)
-    for row in reversed(boxes):
-        if row.free is None:
-            waiting[row.kind, row.holder, row.expiry].append(row)
+    for row in sorted(boxes, key=lambda row: row.key, reverse=True):
+        waiting[row.kind, row.holder, row.expiry].append(row)
     for entry in wanted:
         there = waiting[entry.kind, entry.holder, entry.expiry]
         for _ in range(min(entry.count, len(there))):

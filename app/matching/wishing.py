@@ -16,10 +16,12 @@ def first_of(question: Question) -> frozenset[int]:
     return question.wishes.first | {pin.part.holder for pin in question.wishes.pins}
 
 
-def pinned_kinds(question: Question) -> frozenset[int]:
-    """The SKUs of pinned boxes."""
+def pinned_places(question: Question) -> set[tuple[int, int]]:
+    """The SKUs of pinned boxes, each with the pallet or place it stands on."""
+    if not question.wishes.pins:
+        return set()
     number_of = {sku: kind for kind, sku in question.stock.kinds.items()}
-    return frozenset(number_of[pin.part.content.sku] for pin in question.wishes.pins)
+    return {(number_of[pin.part.content.sku], pin.part.holder) for pin in question.wishes.pins}
 
 
 def held_to_lines(question: Question) -> Iterator[Pin]:

@@ -1,5 +1,6 @@
 """Comparing the read tables of two databases, whatever keys they gave their rows."""
 
+import json
 from collections import Counter
 from typing import Any
 
@@ -27,7 +28,12 @@ def differences(live: Connection, rebuilt: Connection) -> list[str]:
 
 def _rows(connection: Connection, table: Any) -> Counter[str]:
     rows = connection.execute(_question(table).execution_options(yield_per=2000))
-    return Counter(repr(tuple(row)) for row in rows if not _is_empty_counter(table, row))
+    return Counter(_said(row) for row in rows if not _is_empty_counter(table, row))
+
+
+def _said(row: Any) -> str:
+    """A row in words; documents with their names sorted, as PostgreSQL keeps them in an order of its own."""
+    return repr(tuple(json.dumps(value, sort_keys=True) if isinstance(value, dict | list) else value for value in row))
 
 
 def _question(table: Any) -> Select[Any]:

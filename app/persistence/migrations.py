@@ -13,7 +13,7 @@ from app.domain.phrases import UserError, mark
 from app.paths import MIGRATIONS
 from app.persistence import engine, faults
 
-HEAD = "0003"
+HEAD = "0004"
 _LOCK = 7_014_021
 _KEPT_COPIES = 5
 

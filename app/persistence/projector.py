@@ -17,6 +17,7 @@ from app.domain.folding import FOLDS
 from app.domain.intake import IntakeRule
 from app.domain.learnt_words import ColumnMap, LearntWord
 from app.domain.loads import Load
+from app.domain.match_rules import MatchRules
 from app.domain.pallets import Pallet
 from app.domain.partners import Partner
 from app.domain.people import Person
@@ -24,6 +25,7 @@ from app.domain.places import Hub, Location
 from app.domain.presets import Preset
 from app.persistence import tables
 from app.persistence.stores.boxes import BoxStore
+from app.persistence.stores.documents import DocumentStore
 from app.persistence.stores.files import TakenRowsStore
 from app.persistence.stores.needs import NeedListStore
 from app.persistence.stores.plain import PlainStore
@@ -66,6 +68,7 @@ class Projector:
             "alias": PlainStore(table_of(tables.Alias), Alias),
             "word": PlainStore(table_of(tables.LearntWord), LearntWord),
             "column_map": PlainStore(table_of(tables.ColumnMap), ColumnMap),
+            "match_rules": DocumentStore(table_of(tables.MatchRules), MatchRules),
         }
 
     def load(self, connection: Connection, noun: str, subjects: Iterable[str]) -> dict[str, Any]:

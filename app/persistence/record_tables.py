@@ -1,10 +1,11 @@
 """The tables of plain records: places, partners, categories, presets, people and the hub."""
 
 from datetime import date
+from typing import Any
 
 from sqlmodel import Field
 
-from app.persistence.schema import Row
+from app.persistence.schema import DOCUMENT, Row
 
 
 class Location(Row, table=True):
@@ -122,6 +123,13 @@ class Alias(Row, table=True):
     target: str = Field(index=True)
     quantity: int | None = None
     label: str = ""
+
+
+class MatchRules(Row, table=True):
+    """What a dispatcher allows when stock is matched, as one document: what differs from the usual rules."""
+
+    key: str = Field(primary_key=True)
+    document: dict[str, Any] = Field(sa_type=DOCUMENT)
 
 
 class LearntWord(Row, table=True):

@@ -17,6 +17,7 @@ from app.persistence.record_tables import (
     Intake,
     LearntWord,
     Location,
+    MatchRules,
     Partner,
     Person,
     Preset,
@@ -25,8 +26,8 @@ from app.persistence.schema import DOCUMENT, KEY, Row, read_tables, table_of
 
 __all__ = [
     "Alias", "Box", "Category", "ColumnMap", "Content", "Event", "Hub", "ImportedRow", "Intake", "Learnt",
-    "LearntWord", "Load", "Location", "Mention", "NeedLine", "NeedList", "Pallet", "Partner", "Person", "Preset",
-    "Reservation", "Row", "SerialBlock", "Sku", "Stock", "Tally", "read_tables", "table_of",
+    "LearntWord", "Load", "Location", "MatchRules", "Mention", "NeedLine", "NeedList", "Pallet", "Partner", "Person",
+    "Preset", "Reservation", "Row", "SerialBlock", "Sku", "Stock", "Tally", "read_tables", "table_of",
 ]  # fmt: skip
 
 
@@ -141,12 +142,20 @@ class Box(Row, table=True):
 
 
 class Content(Row, table=True):
-    """A quantity of one SKU inside one box."""
+    """A quantity of one SKU inside one box.
+
+    ``holder`` is the code of the pallet or place of the box as a number. ``reserved`` is in steps, and 1 for an
+    uncounted content that is kept as a whole.
+    """
 
     __table_args__ = (
         Index("ix_content_stock", "sku_id", "in_stock", "expiry", "box_id"),
+        Index(
+            "ix_content_cells", "sku_id", "in_stock", "holder", "expiry", "quantity", "reserved",
+            sqlite_where=text("in_stock = 1"), postgresql_where=text("in_stock"),
+        ),
         CheckConstraint("quantity IS NULL OR quantity > 0", name="quantity_positive"),
-    )
+    )  # fmt: skip
     box_id: int = Field(primary_key=True, sa_type=KEY, foreign_key="box.id")
     number: int = Field(primary_key=True)
     sku_id: int = Field(sa_type=KEY, foreign_key="sku.id")
@@ -157,6 +166,7 @@ class Content(Row, table=True):
     expiry: date | None = None
     batch: str = ""
     serial: str = ""
+    holder: int | None = Field(default=None, sa_type=BigInteger)
 
 
 class Reservation(Row, table=True):

@@ -5,8 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from app.domain import boxes, entries, loads, need_lines, need_revisions, needs, pallets, undo
+from app.domain import boxes, entries, loads, match_rules, need_lines, need_revisions, needs, pallets, undo
 from app.domain.events import Fact
+from app.domain.match_rules import KeepBack, MatchRules
 from app.domain.need_revisions import Version
 from app.domain.phrases import UserError
 from app.domain.telling import KINDS
@@ -82,8 +83,14 @@ def _entry_deeds():
     )
 
 
+def _rule_deeds():
+    changed = MatchRules(worn=match_rules.NEVER, keep_back=(KeepBack("pasta", 1000),))
+    yield MatchRules(), match_rules.change(MatchRules(), changed)
+    yield changed, match_rules.change(changed, replace(changed, keep_back=(), weights=(1, 1, 1, 1)))
+
+
 # one fact of every kind that a rule decides, with the state before it
-DEEDS = [*_box_deeds(), *_pallet_deeds(), *_load_deeds(), *_need_deeds(), *_entry_deeds()]
+DEEDS = [*_box_deeds(), *_pallet_deeds(), *_load_deeds(), *_need_deeds(), *_entry_deeds(), *_rule_deeds()]
 EVERY_DEED = pytest.mark.parametrize(("before", "fact"), DEEDS, ids=[fact.kind for _, fact in DEEDS])
 BIRTHS = {"box.registered", "pallet.opened", "load.created", "need_list.imported"}
 

@@ -12,6 +12,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import NullPool, create_engine
 
+from app.domain import boxes
 from app.domain.phrases import UserError
 from app.paths import MIGRATIONS
 from app.persistence import engine, migrations
@@ -24,8 +25,8 @@ REBUILDING = '''
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 
 def upgrade():
@@ -51,7 +52,7 @@ def upgrade():
 def later_program(tmp_path, monkeypatch):
     """Makes this program a later one, with one more migration."""
 
-    def install(script, version="0004"):
+    def install(script, version="0005"):
         folder = tmp_path / "later"
         shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
         for old in folder.glob(f"versions/{version}_*.py"):
@@ -125,6 +126,23 @@ def test_averages_are_learnt_from_boxes_of_an_older_version(hub_file, open_at):
     assert kept == [], "the way down forgets the Polish words of the catalogue, and nothing else"
 
 
+def test_contents_of_an_older_version_learn_where_they_stand_and_what_is_kept(target, open_at):
+    hall = open_at(target)
+    factories.given_match(hall)
+    factories.given_box(hall, location=hall.places.all()[0].code)
+    factories.given_box(hall)
+    kept = factories.given_box(hall, factories.uncounted(), factories.uncounted())
+    factories.given(hall, boxes.reserve(kept, factories.reservation(content=1, quantity=None)))
+    question = "SELECT box_id, number, holder, reserved FROM content ORDER BY box_id, number"
+    before = raw.execute(target, question)
+    hall.close()
+    _migrate_to(target, "0003")
+    bring_up_to_date(target)
+    assert raw.execute(target, question) == before
+    assert len({row.holder for row in before}) == 3
+    assert [row.reserved for row in before] == [10, 0, 0, 0, 1]
+
+
 def _migrate_to(target, version):
     """Take a database down to the tables of an older version."""
     with create_engine(engine.url_of(target), poolclass=NullPool).connect() as connection:
@@ -137,8 +155,8 @@ def _migrate_to(target, version):
 def test_an_older_file_is_copied_before_it_is_upgraded(hub_file, later_program):
     later_program(REBUILDING)
     bring_up_to_date(hub_file)
-    (copy,) = (hub_file.parent / "backups").glob("hub-before-upgrade-0003-*.db")
-    assert (version(copy), version(hub_file)) == ("0003", "0004")
+    (copy,) = (hub_file.parent / "backups").glob("hub-before-upgrade-0004-*.db")
+    assert (version(copy), version(hub_file)) == ("0004", "0005")
 
 
 def test_a_failed_upgrade_leaves_the_old_file_as_it_was(hub_file, open_at, later_program):
@@ -148,7 +166,7 @@ def test_a_failed_upgrade_leaves_the_old_file_as_it_was(hub_file, open_at, later
     later_program(FAILING)
     with pytest.raises(RuntimeError, match="power"):
         bring_up_to_date(hub_file)
-    assert version(hub_file) == "0003"
+    assert version(hub_file) == "0004"
     assert raw.execute(hub_file, "SELECT code FROM box") == [(box.code,)]
 
 
@@ -173,7 +191,7 @@ def test_only_the_last_five_copies_are_kept(hub_file, later_program):
     bring_up_to_date(hub_file)
     kept = sorted(path.name for path in folder.iterdir())
     assert len(kept) == 5
-    assert kept[-1].startswith("hub-before-upgrade-0003-")
+    assert kept[-1].startswith("hub-before-upgrade-0004-")
 
 
 def test_a_newer_database_is_refused_politely_and_left_alone(target):

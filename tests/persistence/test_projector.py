@@ -2,11 +2,12 @@
 
 import pytest
 
-from app.domain import entries
+from app.domain import entries, match_rules
 from app.domain.aliases import Alias
 from app.domain.boxes import IN_STOCK
 from app.domain.intake import IntakeRule
 from app.domain.learnt_words import ColumnMap, LearntWord
+from app.domain.match_rules import MatchRules
 from app.domain.presets import Preset
 from app.persistence.queries.boxes import BoxFilter
 from app.persistence.tables import read_tables
@@ -35,6 +36,7 @@ LIES = {
     "alias": "UPDATE alias SET target = 'towel'",
     "learntword": "UPDATE learntword SET category = 'towel'",
     "columnmap": "UPDATE columnmap SET roles = 'quantity'",
+    "matchrules": "UPDATE matchrules SET document = '{}'",
     "learnt": "UPDATE learnt SET boxes = boxes + 1",
 }
 
@@ -79,6 +81,7 @@ def test_a_read_table_altered_by_hand_is_found(file_hall, hub_file, table, tmp_p
     factories.given(
         file_hall,
         entries.define("word", "1", LearntWord("1", "", "cap", "caps", "hat")),
+        match_rules.change(MatchRules(), MatchRules(tolerance=10)),
         entries.define("column_map", "1", ColumnMap("1", "", "print", "goods", "item")),
     )
     raw.execute(str(hub_file), LIES[table])

@@ -1,4 +1,4 @@
-"""Questions about plain records: categories, partners, places, people, presets, loads and the hub."""
+"""Questions about plain records: categories, partners, places, people, presets, loads, rules and the hub."""
 
 from typing import Any
 
@@ -9,15 +9,17 @@ from app.domain.catalogue import Category
 from app.domain.intake import IntakeRule
 from app.domain.learnt_words import ColumnMap, LearntWord
 from app.domain.loads import Load
+from app.domain.match_rules import MatchRules
 from app.domain.partners import Partner
 from app.domain.people import Person
 from app.domain.places import Hub, Location
 from app.domain.presets import Preset
 from app.persistence import tables
+from app.persistence.stores.documents import DocumentStore
 from app.persistence.stores.plain import PlainStore
 from app.persistence.tables import table_of
 
-_STORES: dict[type, PlainStore] = {
+_STORES: dict[type, PlainStore | DocumentStore] = {
     Category: PlainStore(table_of(tables.Category), Category),
     Partner: PlainStore(table_of(tables.Partner), Partner),
     Location: PlainStore(table_of(tables.Location), Location),
@@ -29,6 +31,7 @@ _STORES: dict[type, PlainStore] = {
     Alias: PlainStore(table_of(tables.Alias), Alias),
     LearntWord: PlainStore(table_of(tables.LearntWord), LearntWord),
     ColumnMap: PlainStore(table_of(tables.ColumnMap), ColumnMap),
+    MatchRules: DocumentStore(table_of(tables.MatchRules), MatchRules),
 }
 
 

@@ -1,21 +1,15 @@
 """Questions about the stock, answered from the kept sums."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from sqlalchemy import Connection, select
 
-from app.domain.boxes import Content
 from app.domain.quantities import Total
 from app.persistence import tables
-from app.persistence.stores.boxes import content_of
 from app.persistence.tables import table_of
 
 _sku = table_of(tables.Sku)
 _stock = table_of(tables.Stock)
-_box = table_of(tables.Box)
-_content = table_of(tables.Content)
-_pallet = table_of(tables.Pallet)
 
 
 class StockLine(NamedTuple):
@@ -60,39 +54,3 @@ def lines(connection: Connection, categories: tuple[str, ...] = ()) -> list[Stoc
 def kinds_counted(connection: Connection) -> list[str]:
     """The categories of all boxes there ever were."""
     return list(connection.scalars(select(_sku.c.category).distinct().order_by(_sku.c.category)))
-
-
-@dataclass(frozen=True, slots=True)
-class FreeContent:
-    """A content of a box in stock, as the matching sees it."""
-
-    box: str
-    number: int
-    pallet: str
-    location: str
-    content: Content
-    reserved: int
-    pallet_is_free: bool
-
-
-def contents_of(connection: Connection, categories: tuple[str, ...]) -> list[FreeContent]:
-    """All contents in stock of some categories, ordered by box code."""
-    question = (
-        select(
-            _box.c.code, _box.c.pallet, _box.c.location, _content, _sku.c.category, _sku.c.audience,
-            _sku.c.size, _sku.c.season, _sku.c.condition, _pallet.c.load.label("pallet_load"),
-            _pallet.c.location.label("pallet_location"),
-        )
-        .join(_box, _box.c.id == _content.c.box_id)
-        .join(_sku, _sku.c.id == _content.c.sku_id)
-        .outerjoin(_pallet, _pallet.c.code == _box.c.pallet)
-        .where(_sku.c.category.in_(categories), _content.c.in_stock)
-        .order_by(_box.c.code, _content.c.number)
-    )  # fmt: skip
-    return [
-        FreeContent(
-            row.code, row.number, row.pallet or "", row.pallet_location or row.location or "",
-            content_of(row), row.reserved, row.pallet_load is None,
-        )
-        for row in connection.execute(question)
-    ]  # fmt: skip

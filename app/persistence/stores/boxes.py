@@ -109,8 +109,8 @@ class BoxStore:
             {
                 "box_id": box_id, "number": number, "sku_id": self._skus.key(content.sku),
                 "in_stock": box.state == boxes.IN_STOCK, "quantity": content.quantity, "basis": content.basis,
-                "reserved": box.reserved(number), "expiry": content.expiry, "batch": content.batch,
-                "serial": content.serial,
+                "reserved": box.reserved(number) or int(_is_kept_whole(box, number)), "expiry": content.expiry,
+                "batch": content.batch, "serial": content.serial, "holder": _holder_number(box),
             }
             for number, content in enumerate(box.contents)
         ]  # fmt: skip
@@ -133,13 +133,25 @@ class BoxStore:
 def _stock_sums(box: Box, number: int, content: Content) -> tuple[int, ...]:
     quantity = content.quantity or 0
     estimated = quantity if content.basis == Basis.ESTIMATED else 0
-    uncounted = content.quantity is None
-    kept_whole = uncounted and any(part.content == number for part in box.reservations)
-    return (1, quantity, estimated, int(uncounted), box.reserved(number), int(kept_whole))
+    uncounted = int(content.quantity is None)
+    return (1, quantity, estimated, uncounted, box.reserved(number), int(_is_kept_whole(box, number)))
+
+
+def _is_kept_whole(box: Box, number: int) -> bool:
+    uncounted = box.contents[number].quantity is None
+    return uncounted and any(part.content == number for part in box.reservations)
+
+
+def _holder(box: Box) -> str:
+    return box.pallet or box.location or ""
+
+
+def _holder_number(box: Box) -> int | None:
+    return int(_holder(box) or 0) or None
 
 
 def _tallies(box: Box) -> list[tuple[tuple[str], tuple[int, ...]]]:
-    holder = box.pallet or box.location
+    holder = _holder(box)
     if box.state in boxes.GONE or not holder:
         return []
     weighed = box.weight_g is not None
