@@ -127,7 +127,7 @@ def compile_groups(question: Question, wants: Sequence[Want], shelf_of: Mapping[
     problem = Problem([], [], {}, [])
     by_category: dict[str, list[Want]] = defaultdict(list)
     for want in wants:
-        if want.quantity != 0 and want.category in shelf_of:
+        if (want.quantity is None or want.quantity > 0) and want.category in shelf_of:
             by_category[want.category].append(want)
     for category in sorted(by_category):
         _compile_category(problem, question, by_category[category], shelf_of[category])

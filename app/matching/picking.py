@@ -137,6 +137,8 @@ def _best_whole(slots: list[Slot], amount: int, least: int, most: int) -> list[S
 
     Boxes that stand first are looked at first; the others only when those do not make it.
     """
+    if sum(slot.left for slot in slots) == amount:
+        return slots
     few: list[Slot] = []
     total = 0
     for slot in slots:
@@ -161,7 +163,7 @@ def _subset(slots: list[Slot], amount: int, least: int, most: int) -> list[Slot]
     inside = (1 << (size + 1)) - 1
     for slot in slots:
         reach.append((reach[-1] | (reach[-1] << (slot.left // step))) & inside)
-    goal = _nearest(reach[-1], amount // step, -(-least // step), size)
+    goal = _nearest(reach[-1], step, amount, (least, most))
     chosen: list[Slot] = []
     for slot, before in zip(reversed(slots), reversed(reach[:-1]), strict=True):
         if not before >> goal & 1:
@@ -170,15 +172,17 @@ def _subset(slots: list[Slot], amount: int, least: int, most: int) -> list[Slot]
     return chosen[::-1]
 
 
-def _nearest(reached: int, amount: int, least: int, most: int) -> int:
-    below = (reached & ((1 << (amount + 1)) - 1)).bit_length() - 1
-    if below == amount or (below >= least and not reached >> (amount + 1)):
-        return below
-    above = reached >> (amount + 1)
-    if above:
-        over = amount + (above & -above).bit_length()
-        if over <= most and (below < least or over - amount < amount - below):
-            return over
+def _nearest(reached: int, step: int, amount: int, bounds: tuple[int, int]) -> int:
+    """Of the sums that can be reached, in steps of boxes, the nearest within bounds, else the largest below."""
+    place = amount // step
+    below = (reached & ((1 << (place + 1)) - 1)).bit_length() - 1
+    higher = reached >> (place + 1)
+    above = place + (higher & -higher).bit_length()
+    least, most = bounds
+    above_fits = bool(higher) and above * step <= most
+    below_fits = below * step >= least
+    if above_fits and (not below_fits or above * step - amount < amount - below * step):
+        return above
     return below
 
 
