@@ -21,6 +21,7 @@ import pytest
         ("Cпальні мiшки", "sleeping_bag"),  # Latin C and i typed into Ukrainian words
         ("мʼячі дитячі", "games_sports"),
         ("Schlaf\u00adsäcke", "sleeping_bag"),
+        ("Decken, so viele wie möglich", "blanket"),
     ],
 )
 def test_words_that_clearly_mean_one_category_are_read(one, text, category):
