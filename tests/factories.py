@@ -18,7 +18,6 @@ from app.domain.pallets import Pallet
 from app.domain.partners import Partner
 from app.domain.phrases import UserError
 from app.domain.places import Hub, Location
-from app.matching.thin_model import Offer, Want
 from app.services.hall import Hall
 from app.services.reading import Reader
 
@@ -135,15 +134,6 @@ def need_line(**changes: Any) -> NeedLine:
 def need_list(*lines: NeedLine, **changes: Any) -> NeedList:
     default = NeedList(LIST_CODE, "P-014-00001", "Kharkiv", "10 Winterjacken Damen", "de", TODAY)
     return replace(default, lines=lines or (need_line(),), **changes)
-
-
-def want(**changes: Any) -> Want:
-    return replace(Want(LIST_CODE, 1, "jacket_winter", quantity=10), **changes)
-
-
-def offer(serial: int = 1, free: int | None = 40, held: Content | None = None, **changes: Any) -> Offer:
-    stock = held or (uncounted() if free is None else content(quantity=free))
-    return replace(Offer(box_code(serial), 0, pallet_code(), stock, free), **changes)
 
 
 def event(fact: Fact, seq: int = 1, **changes: Any) -> Event:

@@ -61,7 +61,7 @@ def _summary(console: Console, result: object, folder: Path) -> None:
     console.say(
         mark("Cli", "Match: {served} of {lines} lines can be served from {boxes} boxes on {pallets} pallets."),
         served=sum(bool(line.allocations) for line in result.proposal.lines), lines=len(result.proposal.lines),
-        boxes=result.proposal.boxes, pallets=result.proposal.pallets,
+        boxes=result.proposal.totals.boxes, pallets=result.proposal.totals.pallets,
     )  # fmt: skip
     load = result.load
     console.say(

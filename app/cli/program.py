@@ -19,10 +19,12 @@ from app.cli import (
     living_lists,
     loads,
     maintenance,
+    match_rules,
     matching,
     needs,
     replies,
     stock,
+    what_if,
     words,
 )
 from app.cli.console import Console, OpenHall
@@ -30,7 +32,7 @@ from app.cli.speech import Speech, system_language
 from app.domain.languages import Language
 from app.domain.phrases import Phrase, UserError, mark
 
-GROUPS = (catalogue, stock, needs, replies, demand, living_lists, words, loads, labels, hubs, intake)
+GROUPS = (catalogue, stock, needs, replies, demand, living_lists, words, match_rules, loads, labels, hubs, intake)
 """Modules with groups of commands; several may add to one group."""
 DONE, MENDABLE, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -68,7 +70,7 @@ def build() -> typer.Typer:
     program.callback()(_frame)
     for commands in dict.fromkeys(module.commands for module in GROUPS):
         program.add_typer(commands)
-    for module in (demo, matching, maintenance):
+    for module in (demo, matching, what_if, maintenance):
         module.add_to(program)
     return program
 

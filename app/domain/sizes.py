@@ -123,15 +123,6 @@ def expand(size: str) -> frozenset[str]:
     return frozenset() if size in {"", MIXED, UNKNOWN} else frozenset(size.split("+"))
 
 
-def next_larger(size_system: str, audience: str, size: str) -> str | None:
-    """The next larger size, where there is one."""
-    system = system_for(size_system, audience)
-    if system is None or size not in system.values:
-        return None
-    place = system.values.index(size) + 1
-    return system.values[place] if place < len(system.values) else None
-
-
 @lru_cache(maxsize=20_000)
 def steps_between(size_system: str, audience: str, wanted: frozenset[str], held: frozenset[str]) -> int:
     """By how many sizes goods are larger (or, below 0, smaller) than wanted; 0 where nothing can be said.

@@ -12,7 +12,7 @@ from app.domain.match_rules import SUBSTITUTES, MatchRules
 from app.domain.phrases import Phrase, mark
 from app.domain.terms import term
 from app.domain.units import MEASURED, from_steps, steps_per_unit
-from app.matching.model import NOWHERE, LineMatch
+from app.matching.model import NOWHERE, LineMatch, is_pallet
 from app.matching.reasons import NO_MORE, Reason, accounted, stock_behind, unused
 from app.matching.wording import CURES, HOW, REASONS, similar
 
@@ -81,7 +81,7 @@ def _outcome(line: LineMatch, unit: str) -> Phrase:
 
 def _served(line: LineMatch, wanted: object) -> Phrase:
     holders = {part.holder for part in line.allocations}
-    pallets = len({part.pallet for part in line.allocations if part.pallet})
+    pallets = sum(is_pallet(holder) for holder in holders)
     places = len(holders - {NOWHERE}) - pallets
     if pallets and places:
         text = mark("Match", "All {wanted} can be given; pallets to visit: {pallets}, places: {places}.")

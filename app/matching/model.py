@@ -17,6 +17,11 @@ LineKey = tuple[str, int]
 """The code of a need list and the number of a line in it."""
 
 
+def is_pallet(holder: int) -> bool:
+    """Whether a holder is a pallet; else it is a place, or nowhere."""
+    return str(holder).startswith(PALLET_DIGIT)
+
+
 @dataclass(frozen=True, slots=True)
 class Want:
     """A need line to serve. ``quantity`` None is open: as much as may be given.
@@ -103,8 +108,7 @@ class Allocation:
     @property
     def pallet(self) -> str:
         """The code of the pallet the box is on; empty when it stands on its own."""
-        text = str(self.holder)
-        return text if text.startswith(PALLET_DIGIT) else ""
+        return str(self.holder) if is_pallet(self.holder) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +199,8 @@ class Rival(NamedTuple):
 class LineMatch:
     """What serves one line, and why not more.
 
-    ``free_for_line`` is the free stock that fits, before anybody took of it; ``budget`` what an open line may take.
+    ``free_for_line`` is the free stock that fits, before anybody took of it; ``budget`` what an open line may take;
+    ``allocated`` the counted quantity proposed.
     """
 
     want: Want
@@ -204,11 +209,11 @@ class LineMatch:
     free_for_line: int = 0
     budget: int | None = None
     rivals: tuple[Rival, ...] = ()
+    allocated: int = field(init=False)
 
-    @property
-    def allocated(self) -> int:
-        """The counted quantity proposed, in steps."""
-        return sum(part.quantity or 0 for part in self.allocations)
+    def __post_init__(self) -> None:
+        """Add up once what is asked for often."""
+        object.__setattr__(self, "allocated", sum(part.quantity or 0 for part in self.allocations))
 
     @property
     def shortfall(self) -> int:

@@ -1,7 +1,7 @@
 """Stage 3: which boxes. Whole boxes first, then a part of one that is open already, then of one that is just enough."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from math import gcd
 from typing import NamedTuple
@@ -32,6 +32,34 @@ class Slot:
     opened: bool
 
 
+class Pool:
+    """The boxes of one source, by the pallets and places they stand on."""
+
+    def __init__(self, slots: Iterable[Slot]) -> None:
+        self._slots: dict[int, list[Slot]] = defaultdict(list)
+        self.held: dict[int, int] = defaultdict(int)
+        for slot in sorted(slots, key=lambda slot: (-slot.left, slot.row[:2])):
+            self._slots[slot.row.holder].append(slot)
+            self.held[slot.row.holder] += slot.left
+
+    def in_order(self, amount: int, visited: Set[int]) -> Iterator[list[Slot]]:
+        """What is left by holder: those visited anyway first, then the least full that is enough, then the fullest."""
+
+        def place(holder: int) -> tuple[bool, bool, int, int]:
+            held = self.held[holder]
+            return holder not in visited, held < amount, held if held >= amount else -held, holder
+
+        for holder in sorted(self.held, key=place):
+            left = self._slots[holder] = [slot for slot in self._slots[holder] if slot.left]
+            if left:
+                yield left
+
+    def take(self, slot: Slot, amount: int) -> None:
+        """Take from a box."""
+        slot.left -= amount
+        self.held[slot.row.holder] -= amount
+
+
 class Part(NamedTuple):
     """A part of a box, in steps, for a line by a rule; None is the whole of an uncounted content."""
 
@@ -42,14 +70,13 @@ class Part(NamedTuple):
 
 @dataclass(slots=True, eq=False)
 class Picks:
-    """What was picked so far: parts of boxes by line, the holders every list visits, what stays in boxes left whole."""
+    """What was picked so far: parts of boxes by line, and the holders every list visits."""
 
     rules: MatchRules
     given: dict[tuple[str, int], dict[tuple[str, int], Part]] = field(
         default_factory=lambda: defaultdict[tuple[str, int], dict[tuple[str, int], Part]](dict)
     )
     visited: dict[str, set[int]] = field(default_factory=lambda: defaultdict[str, set[int]](set))
-    left_whole: dict[tuple[str, int], int] = field(default_factory=lambda: defaultdict[tuple[str, int], int](int))
 
     def give(self, want: Want, row: BoxRow, amount: int | None, rule: str) -> None:
         """Give a part of a box, or the whole of an uncounted one, to a line."""
@@ -62,95 +89,78 @@ class Picks:
 
     def opened(self) -> int:
         """The number of boxes of which a part stays free."""
-        taken: dict[BoxRow, int] = defaultdict(int)
+        left: dict[tuple[str, int], int] = {}
         for parts in self.given.values():
-            for part in parts.values():
-                taken[part.row] += part.amount or 0
-        return len({row.box for row, amount in taken.items() if amount < (row.free or 0)})
+            for key, part in parts.items():
+                left[key] = left.get(key, part.row.free or 0) - (part.amount or 0)
+        return len({box for (box, _), amount in left.items() if amount})
 
-    def fill(self, rows: Sequence[Row], slots: Sequence[Slot]) -> None:
+    def fill(self, rows: Sequence[Row], slots: Iterable[Slot]) -> None:
         """Serve rows from the boxes of one source; together they hold at least what the rows need."""
-        room = sum(slot.left for slot in slots) - sum(row.amount for row in rows)
-        left = _in_order(slots)
+        pool = Pool(slots)
+        room = sum(pool.held.values()) - sum(row.amount for row in rows)
         for row in sorted(rows, key=lambda row: (-row.amount, row.want.key)):
-            room -= self._fill_row(row, left, room)
-            left = [slot for slot in left if slot.left]
+            room -= self._fill_row(row, pool, room)
 
-    def _fill_row(self, row: Row, slots: list[Slot], room: int) -> int:
+    def _fill_row(self, row: Row, pool: Pool, room: int) -> int:
         """Serve one row, on pallets its list visits anyway first; returns how much more than its amount it took."""
-        visited = self.visited[row.want.need_list]
-        ordered = sorted(slots, key=lambda slot: slot.row.holder not in visited) if visited else slots
+        ordered = list(pool.in_order(row.amount, self.visited[row.want.need_list]))
         least, most = self._bounds(row, room)
         total = 0
         for slot in _best_whole(ordered, row.amount, least, most):
             total += slot.left
-            self.give(row.want, slot.row, slot.left, row.rule)
-            slot.left = 0
-        rest = row.amount - total
-        if rest > 0 and total < least:
-            if self.rules.whole_boxes:
-                self.left_whole[row.want.key] += rest
-            else:
-                self._cut(row, ordered, rest)
-                total = row.amount
+            self._take(row, pool, slot, slot.left)
+        if total < least and not self.rules.whole_boxes:
+            self._cut(row, pool, [slot for slots in ordered for slot in slots if slot.left], row.amount - total)
+            total = row.amount
         return total - row.amount
+
+    def _take(self, row: Row, pool: Pool, slot: Slot, amount: int) -> None:
+        self.give(row.want, slot.row, amount, row.rule)
+        pool.take(slot, amount)
 
     def _bounds(self, row: Row, room: int) -> tuple[int, int]:
         slack = row.amount * self.rules.tolerance // 100 if row.may_vary else 0
         return row.amount - slack, row.amount + min(slack, max(0, room))
 
-    def _cut(self, row: Row, slots: list[Slot], rest: int) -> None:
+    def _cut(self, row: Row, pool: Pool, slots: list[Slot], rest: int) -> None:
         """Open boxes for the rest: one that is open already, else the smallest that is enough."""
-        while rest:
-            left = [slot for slot in slots if slot.left]
-            if not left:
-                return
-            enough = [slot for slot in left if slot.left >= rest]
-            visited = self.visited[row.want.need_list]
+        visited = self.visited[row.want.need_list]
 
-            def place(slot: Slot) -> tuple[bool, bool, int, str, int]:
-                return not slot.opened, slot.row.holder not in visited, slot.left, slot.row.box, slot.row.number  # noqa: B023
+        def place(slot: Slot) -> tuple[bool, bool, int, str, int]:
+            return not slot.opened, slot.row.holder not in visited, slot.left, slot.row.box, slot.row.number
 
-            slot = min(enough, key=place) if enough else max(left, key=lambda slot: (slot.left, slot.row.box))
+        while rest and slots:
+            enough = [slot for slot in slots if slot.left >= rest]
+            slot = min(enough, key=place) if enough else max(slots, key=lambda slot: (slot.left, slot.row.box))
             taken = min(rest, slot.left)
-            self.give(row.want, slot.row, taken, row.rule)
-            slot.left -= taken
+            self._take(row, pool, slot, taken)
             slot.opened = True
+            slots.remove(slot)
             rest -= taken
 
 
-def _in_order(slots: Sequence[Slot]) -> list[Slot]:
-    """Boxes where most of the goods stand first."""
-    held: dict[int, int] = defaultdict(int)
-    for slot in slots:
-        held[slot.row.holder] += slot.left
-
-    def place(slot: Slot) -> tuple[int, int, int, str, int]:
-        row = slot.row
-        return -held[row.holder], row.holder, -slot.left, row.box, row.number
-
-    return sorted(slots, key=place)
-
-
-def _best_whole(slots: list[Slot], amount: int, least: int, most: int) -> list[Slot]:
+def _best_whole(pallets: Sequence[Sequence[Slot]], amount: int, least: int, most: int) -> list[Slot]:
     """Whole boxes that make the amount, or come nearest to it between two bounds, or else as much as fits in it.
 
-    Boxes that stand first are looked at first; the others only when those do not make it.
+    Pallets that stand first are looked at first; the others only when the boxes on those do not make it.
     """
-    if sum(slot.left for slot in slots) == amount:
-        return slots
     few: list[Slot] = []
     total = 0
-    for slot in slots:
+    for slots in pallets:
         if total >= amount:
             break
-        few.append(slot)
-        total += slot.left
-    for pool in (few, slots[:_MOST_BOXES]):
-        chosen = _subset(pool, amount, least, most)
-        if least <= sum(slot.left for slot in chosen) <= most:
-            return chosen
-    return _subset(few, amount, amount, amount)
+        few += slots
+        total += sum(slot.left for slot in slots)
+    chosen = _subset(few, amount, least, most)
+    if not least <= sum(slot.left for slot in chosen) <= most:
+        everything = [slot for slots in pallets for slot in slots][:_MOST_BOXES]
+        better = _subset(everything, amount, least, most)
+        if least <= sum(slot.left for slot in better) <= most:
+            return better
+        if most > amount:
+            return _subset(few, amount, amount, amount)
+    return chosen
 
 
 def _subset(slots: list[Slot], amount: int, least: int, most: int) -> list[Slot]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from app.matching.choosing import Choice
-from app.matching.compiling import Group, Problem
+from app.matching.compiling import Problem
 from app.matching.model import BoxRow, Question, Want
 from app.matching.opening import Uncounted
 from app.matching.picking import Picks, Row, Slot
@@ -55,12 +55,14 @@ def _rows(problem: Problem, choice: Choice) -> dict[int, list[Row]]:
             of_group[requirement.shares[share][0]][sources[place]] += amount
     rows: dict[int, list[Row]] = defaultdict(list)
     for number in sorted(of_group):
-        for source, row in _rows_of_group(problem.groups[number], of_group[number], choice):
+        for source, row in _rows_of_group(problem, number, of_group[number], choice):
             rows[source].append(row)
     return rows
 
 
-def _rows_of_group(group: Group, amounts: _Amounts, choice: Choice) -> Iterable[tuple[int, Row]]:
+def _rows_of_group(problem: Problem, number: int, amounts: _Amounts, choice: Choice) -> Iterable[tuple[int, Row]]:
+    group = problem.groups[number]
+    may_vary = not group.is_open and group.category not in problem.limits
     arcs = {arc.supply: arc for arc in group.arcs}
     supply_of = {source: choice.sourcing.sources[source].supply for source in amounts}
     sources = sorted(amounts, key=lambda source: (arcs[supply_of[source]].penalty, source))
@@ -70,7 +72,7 @@ def _rows_of_group(group: Group, amounts: _Amounts, choice: Choice) -> Iterable[
     wants = sorted(group.wants, key=_soonest_first)
     for place, line, amount in poured([amounts[source] for source in sources], [given[want.key] for want in wants]):
         source = sources[place]
-        yield source, Row(wants[line], amount, arcs[supply_of[source]].rule, may_vary=not group.is_open)
+        yield source, Row(wants[line], amount, arcs[supply_of[source]].rule, may_vary)
 
 
 def _soonest_first(want: Want) -> tuple[date, str, int]:

@@ -43,13 +43,14 @@ def held_to_lines(question: Question) -> Iterator[Pin]:
 
 def wants_left(question: Question) -> Sequence[Want]:
     """The lines to match: without those left out, and less what is pinned to them."""
+    wants = [want for want in question.wants if want.key not in question.wishes.left_out]
     pinned: dict[LineKey, int] = defaultdict(int)
     for pin in held_to_lines(question):
         pinned[pin.need_list, pin.line] += pin.part.quantity or 0
+    if not pinned:
+        return wants
     return [
-        want if want.quantity is None else replace(want, quantity=want.quantity - pinned[want.key])
-        for want in question.wants
-        if want.key not in question.wishes.left_out
+        want if want.quantity is None else replace(want, quantity=want.quantity - pinned[want.key]) for want in wants
     ]
 
 

@@ -67,7 +67,7 @@ class DemandService:
         return Overview(
             found, rules.wanted(ordinary), rules.idle(stored, categories), self._paces(categories),
             {key: category.name for key, category in categories.items()},
-            {key: category.unit for key, category in categories.items()}, _collected(categories),
+            {key: category.unit for key, category in categories.items()}, collected_goods(categories),
         )  # fmt: skip
 
     def _paces(self, categories: Mapping[str, Category]) -> dict[str, str]:
@@ -77,7 +77,7 @@ class DemandService:
 
     def welcome(self, keys: Iterable[str]) -> int:
         """Mark goods that are collected as wanted on the stop and go list, in one action; returns how many."""
-        collected = _collected(self.catalogue.current().categories)
+        collected = collected_goods(self.catalogue.current().categories)
         return self._decide([key for key in keys if key in collected], Pace.GO, WANTED_REASON)
 
     def stop(self, keys: Iterable[str]) -> int:
@@ -93,7 +93,8 @@ class DemandService:
         return path
 
 
-def _collected(categories: Mapping[str, Category]) -> frozenset[str]:
+def collected_goods(categories: Mapping[str, Category]) -> frozenset[str]:
+    """The goods that may be asked for at the door: without proof, licence or prescription."""
     return frozenset(key for key, category in categories.items() if category.export_flag in COLLECTED)
 
 

@@ -23,8 +23,8 @@ from app.persistence.database import Transaction
 from app.services.disk import write_file
 from app.services.hall import Hall
 from app.services.loads import LoadDetails
-from app.services.matching import Proposal
 from app.services.needs import Imported
+from app.services.proposals import Proposal
 from app.services.workplace import new_code
 
 Progress = Callable[[int, int], None]

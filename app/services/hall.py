@@ -25,6 +25,7 @@ from app.services.sheets import CommandSheetService
 from app.services.stations import CommandService, PeopleService, PresetService
 from app.services.stock import StockService
 from app.services.stock_files import StockFileService
+from app.services.what_if import WhatIfService
 from app.services.words import WordService
 from app.services.workplace import Workplace
 
@@ -48,6 +49,7 @@ class Hall:
     need_history: NeedHistoryService
     demand: DemandService
     matches: MatchService
+    what_if: WhatIfService
     replies: ReplyService
     loads: LoadService
     labels: LabelService
@@ -72,11 +74,10 @@ class Hall:
 def assemble(workplace: Workplace) -> Hall:
     """Build the services of one hub."""
     catalogue = CatalogueService(workplace)
-    loads = LoadService(workplace, catalogue)
-    words = WordService(workplace, catalogue)
-    labels = LabelService(workplace, catalogue)
-    commands = CommandService(workplace, catalogue)
+    loads, labels = LoadService(workplace, catalogue), LabelService(workplace, catalogue)
+    words, commands = WordService(workplace, catalogue), CommandService(workplace, catalogue)
     intake = IntakeService(workplace, catalogue)
+    demand, matches = DemandService(workplace, catalogue, intake), MatchService(workplace, catalogue)
     return Hall(
         workplace=workplace,
         hub=HubService(workplace),
@@ -91,9 +92,10 @@ def assemble(workplace: Workplace) -> Hall:
         words=words,
         revisions=RevisionService(workplace, catalogue),
         need_history=NeedHistoryService(workplace, catalogue, HistoryService(workplace)),
-        demand=DemandService(workplace, catalogue, intake),
-        matches=MatchService(workplace, catalogue),
-        replies=ReplyService(workplace, catalogue, MatchService(workplace, catalogue)),
+        demand=demand,
+        matches=matches,
+        what_if=WhatIfService(workplace, catalogue, matches, demand),
+        replies=ReplyService(workplace, catalogue, matches),
         loads=loads,
         labels=labels,
         sheets=CommandSheetService(workplace, catalogue),

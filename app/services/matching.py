@@ -1,77 +1,28 @@
 """Matching: what stock serves which need line, explained; confirmed and released."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import timedelta
-from typing import Any
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 
 from app.domain import boxes as box_rules
-from app.domain import need_revisions
+from app.domain import match_rules, need_revisions
 from app.domain import needs as need_rules
-from app.domain.boxes import IN_STOCK, Box, Content, Reservation
-from app.domain.catalogue import Category
-from app.domain.conversion import convert
+from app.domain.boxes import IN_STOCK, Box
 from app.domain.events import Fact
-from app.domain.needs import NeedLine, NeedList, Priority
-from app.domain.pallets import Pallet
-from app.domain.partners import Partner
-from app.domain.phrases import Phrase, UserError, mark
-from app.domain.terms import term
-from app.domain.units import from_steps
-from app.matching import greedy
-from app.matching import thin_explaining as explaining
-from app.matching.thin_model import Allocation, LineMatch, Losses, Offer, Question, Rules, Want
+from app.domain.match_rules import RULES_KEY, MatchRules, check_rules
+from app.domain.needs import NeedList
+from app.domain.phrases import UserError, mark
+from app.matching import matcher
+from app.matching.model import BoxRow, LineKey, Question, Wishes
 from app.persistence.database import Connection, Transaction
-from app.persistence.queries import needs, records, stock
+from app.persistence.queries import cells, needs, records
 from app.persistence.queries.needs import Kept
 from app.services.catalogue import CatalogueService
+from app.services.match_asking import asked_lines
+from app.services.match_confirming import chosen_lines, matched_heads, refuse_changed_lines, reservations
+from app.services.match_results import Thought, proposal_as_planned, proposal_of, question_of
+from app.services.match_stock import boxes_for, rows_of, stock_for, true_wishes, without_collecting
+from app.services.proposals import Proposal
 from app.services.workplace import Workplace, required
-
-NEVER_MATCHED = frozenset({"licence", "narc"})
-
-
-@dataclass(frozen=True, slots=True)
-class ProposedLine:
-    """A need line with what is proposed for it; amounts are in steps of ``unit``."""
-
-    need_list: str
-    line: NeedLine
-    wanted: int | None
-    unit: str
-    already: int
-    allocations: tuple[Allocation, ...]
-    allocated: int
-    shortfall: int
-    sentences: tuple[Phrase, ...]
-    losses: Losses | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """What could leave today for some lists. Nothing is reserved until it is confirmed."""
-
-    lists: tuple[str, ...]
-    lines: tuple[ProposedLine, ...]
-
-    @property
-    def boxes(self) -> int:
-        """How many boxes it touches."""
-        return len({part.box for line in self.lines for part in line.allocations})
-
-    @property
-    def pallets(self) -> int:
-        """How many pallets it touches."""
-        return len({part.pallet for line in self.lines for part in line.allocations if part.pallet})
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    need_list: NeedList
-    line: NeedLine
-    want: Want | None
-    unit: str
-    already: int
-    remark: Phrase | None
 
 
 class MatchService:
@@ -81,77 +32,70 @@ class MatchService:
         self._workplace = workplace
         self._catalogue = catalogue
 
-    @staticmethod
-    def rules(**switches: Any) -> Rules:
-        """What a dispatcher allows, by its switches."""
-        return Rules(**switches)
-
-    def propose(self, lists: Sequence[str] = (), rules: Rules | None = None) -> Proposal:
-        """Match the open lines of lists (all open lists without names) against the free stock."""
-        categories = self._catalogue.current().categories
+    def rules(self) -> MatchRules:
+        """What the dispatchers of this hub allow."""
         with self._workplace.read() as connection:
-            wanted = tuple(lists) or tuple(sorted(line.code for line in needs.lists(connection)))
-            asked = self._asked(connection, wanted)
-            kinds = tuple(sorted({entry.want.category for entry in asked if entry.want}))
-            offers = _offers(connection, kinds)
-        wants = tuple(entry.want for entry in asked if entry.want)
-        question = Question(wants, offers, categories, rules or Rules(), self._workplace.today())
-        found = {(match.want.need_list, match.want.line): match for match in greedy.match(question)}
-        lines = [_proposed(entry, found.get((entry.need_list.code, entry.line.number))) for entry in asked]
-        return Proposal(wanted, tuple(lines))
+            return _saved_rules(connection)
 
-    def _asked(self, connection: Connection, wanted: tuple[str, ...]) -> list[_Asked]:
-        kept = needs.coverage(connection, wanted)
-        asked: list[_Asked] = []
-        for code in wanted:
-            need_list = needs.one(connection, code)
-            if need_list is None:
-                raise UserError(mark("Errors", "There is no need list {code} in this hub."), code=code)
-            partner = records.one(connection, Partner, need_list.consignee)
-            days = partner.min_shelf_life_days if partner else 0
-            asked += [
-                self._ask(need_list, line, kept.get((code, line.number), (0, 0))[0], days)
-                for line in need_list.lines
-                if line.status != need_rules.SET_ASIDE
-            ]
-        return asked
-
-    def _ask(self, need_list: NeedList, line: NeedLine, already: int, days: int) -> _Asked:
-        category = self._catalogue.current().categories.get(line.category)
-        obstacle = _obstacle(line, category)
-        if obstacle or category is None:
-            return _Asked(need_list, line, None, line.unit, already, obstacle)
-        converted = None if line.quantity is None else convert(line.quantity, line.unit, category, line.audience)
-        if line.quantity is not None and converted is None:
-            text = mark("Match", "Asked for in “{unit}”: type how much that is in {expected}.")
-            return _Asked(
-                need_list, line, None, line.unit, already, Phrase("Match", text, _unit_words(line.unit, category.unit))
-            )
-        steps = None if converted is None else converted.steps - already
-        if already and (steps is None or steps <= 0):
-            text = mark("Match", "Reserved for this line already: {amount}.")
-            remark = Phrase("Match", text, {"amount": from_steps(already, category.unit)})
-            return _Asked(need_list, line, None, category.unit, already, remark)
-        factor = converted.factor if converted else None
-        want = Want(
-            need_list.code, line.number, line.category, line.audience, frozenset(line.sizes), line.season, steps,
-            line.urgent, self._workplace.today() + timedelta(days=days) if category.expiry else None,
-            Priority(need_list.priority).rank,
-        )  # fmt: skip
-        return _Asked(need_list, line, want, category.unit, already, factor)
-
-    def confirm(self, proposal: Proposal) -> int:
-        """Reserve exactly what was proposed, or nothing when something changed meanwhile; returns boxes."""
+    def save_rules(self, rules: MatchRules) -> None:
+        """Keep other rules for the hub; nothing happens when they are the same."""
         with self._workplace.write() as transaction:
-            heads = [
-                need_rules.confirm_match(required(transaction, "need_list", code), proposal.boxes, proposal.pallets)
-                for code in proposal.lists
-            ]
-            reservations = _reservations(transaction, proposal)
-            if not reservations:
-                raise UserError(mark("Errors", "There is nothing to reserve: no line can be served."))
-            transaction.record([*heads, *reservations])
-        return proposal.boxes
+            before = transaction.find("match_rules", RULES_KEY) or MatchRules()
+            if before != rules:
+                transaction.record([match_rules.change(before, rules)])
+
+    def propose(
+        self, lists: Sequence[str] = (), rules: MatchRules | None = None, wishes: Wishes | None = None
+    ) -> Proposal:
+        """Match the lines of lists (all open ones without names) to the free stock, by the hub's rules or others."""
+        categories = self._catalogue.current().categories
+        with self._workplace.read() as connection, without_collecting():
+            allowed = rules or _saved_rules(connection)
+            check_rules(allowed)
+            wanted = tuple(dict.fromkeys(lists)) or tuple(sorted(line.code for line in needs.lists(connection)))
+            asked = asked_lines(connection, wanted, categories, self._workplace.today())
+            wants = tuple(entry.want for entry in asked if entry.want)
+            stock = stock_for(connection, {want.category for want in wants}, allowed)
+            wishes = true_wishes(connection, wishes or Wishes(), wants)
+            question = Question(wants, stock, categories, allowed, self._workplace.today(), wishes)
+            plan = matcher.plan(question)
+            return proposal_of(connection, Thought(wanted, asked, plan), boxes_for(connection, plan))
+
+    def again(self, proposal: Proposal, rules: MatchRules | None = None, wishes: Wishes | None = None) -> Proposal:
+        """The same lines and stock by other rules or wishes; from the beginning when the stock changed meanwhile."""
+        allowed, chosen = rules or proposal.rules, wishes or proposal.wishes
+        check_rules(allowed)
+        asked = question_of(proposal)
+        with self._workplace.read() as connection, without_collecting():
+            stock = replace(asked.stock, far=cells.at_places(connection, allowed.hard_places))
+            chosen = true_wishes(connection, chosen, asked.wants)
+            plan = matcher.plan(replace(asked, stock=stock, rules=allowed, wishes=chosen))
+            found = proposal_as_planned(connection, Thought(proposal.lists, proposal.asked, plan))
+        return found or self.propose(proposal.lists, allowed, chosen)
+
+    def improve(self, proposal: Proposal, stopped: Callable[[], bool]) -> Proposal | None:
+        """As much on fewer pallets; None when there is nothing better, somebody stopped it or the stock changed."""
+        with without_collecting():
+            plan = matcher.improve(proposal.plan, stopped) if proposal.plan else None
+            if plan is None:
+                return None
+            with self._workplace.read() as connection:
+                return proposal_as_planned(connection, Thought(proposal.lists, proposal.asked, plan))
+
+    def contents(self, boxes: Collection[str]) -> tuple[BoxRow, ...]:
+        """What boxes in stock hold, for wishes that leave them out."""
+        with self._workplace.read() as connection:
+            return tuple(rows_of(connection, boxes))
+
+    def confirm(self, proposal: Proposal, only: Collection[LineKey] | None = None) -> int:
+        """Reserve exactly what was proposed, for all or some lines, or refuse saying what changed; returns boxes."""
+        lines = chosen_lines(proposal, only)
+        categories, today = self._catalogue.current().categories, self._workplace.today()
+        with self._workplace.write() as transaction:
+            heads = matched_heads(transaction, lines)
+            refuse_changed_lines(transaction, proposal, lines, categories, today)
+            transaction.record([*heads, *reservations(transaction, lines)])
+        return len({part.box for line in lines for part in line.allocations})
 
     def release(self, code: str, line: int | None = None) -> int:
         """Free everything that is reserved for a list, or for one line of it, and on no load yet; returns boxes."""
@@ -182,8 +126,8 @@ class MatchService:
             return needs.kept_for(connection, code)
 
 
-def _unit_words(written: str, expected: str) -> dict[str, object]:
-    return {"unit": term("unit", written), "expected": term("unit", expected)}
+def _saved_rules(connection: Connection) -> MatchRules:
+    return records.one(connection, MatchRules, RULES_KEY) or MatchRules()
 
 
 def _on_a_load(transaction: Transaction, kept: Sequence[Kept]) -> set[str]:
@@ -199,79 +143,3 @@ def _settled(need_list: NeedList, freed: set[int], loaded: set[int]) -> list[Fac
         for line in need_list.lines
         if line.number in freed - loaded and line.reason == need_rules.GONE and line.status != need_rules.SET_ASIDE
     ]
-
-
-def _obstacle(line: NeedLine, category: Category | None) -> Phrase | None:
-    if line.reason == need_rules.GONE:
-        return Phrase("Match", mark("Match", "No longer asked for since the newer version: release what is reserved."))
-    if line.excluded:
-        return Phrase("Match", mark("Match", "Not needed, as the list says."))
-    if category is None or line.status != need_rules.READ:
-        return Phrase("Match", mark("Match", "Not matched: say first which goods are meant."))
-    if category.export_flag in NEVER_MATCHED:
-        return Phrase("Match", mark("Match", "These goods need a licence; this hub does not supply them by itself."))
-    return None
-
-
-def _offers(connection: Connection, kinds: tuple[str, ...]) -> tuple[Offer, ...]:
-    return tuple(
-        Offer(
-            entry.box, entry.number, entry.pallet, entry.content, _free(entry.content, entry.reserved), entry.reserved,
-            entry.pallet_is_free,
-        )
-        for entry in stock.contents_of(connection, kinds)
-    )  # fmt: skip
-
-
-def _free(content: Content, reserved: int) -> int | None:
-    return None if content.quantity is None else max(0, content.quantity - reserved)
-
-
-def _proposed(asked: _Asked, found: LineMatch | None) -> ProposedLine:
-    if found is None:
-        sentences = (asked.remark,) if asked.remark else ()
-        return ProposedLine(
-            asked.need_list.code,
-            asked.line,
-            asked.line.quantity,
-            asked.unit,
-            asked.already,
-            (),
-            0,
-            0,
-            sentences,
-        )
-    wanted = None if found.want.quantity is None else found.want.quantity + asked.already
-    sentences = explaining.explain(found, asked.unit)
-    if asked.remark:
-        sentences = (*sentences, asked.remark)
-    return ProposedLine(
-        asked.need_list.code, asked.line, wanted, asked.unit, asked.already, found.allocations, found.allocated,
-        found.shortfall, sentences, found.losses,
-    )  # fmt: skip
-
-
-def _stands_as_proposed(part: Allocation, box: Box, pallet: Pallet | None) -> bool:
-    same = (box.pallet or "") == part.pallet and box.contents[part.number : part.number + 1] == (part.content,)
-    return same and (pallet is None or pallet.load is None)
-
-
-def _reservations(transaction: Transaction, proposal: Proposal) -> list[Fact]:
-    parts = [
-        (
-            part,
-            Reservation(part.number, line.need_list, line.line.number, part.quantity, part.kind, part.rule),
-        )
-        for line in proposal.lines
-        for part in line.allocations
-    ]
-    boxes: dict[str, Box] = transaction.find_all("box", sorted({part.box for part, _ in parts}))
-    pallets: dict[str, Pallet] = transaction.find_all("pallet", sorted({part.pallet for part, _ in parts} - {""}))
-    facts: list[Fact] = []
-    for part, reservation in parts:
-        box = boxes.get(part.box)
-        if box is None or not _stands_as_proposed(part, box, pallets.get(part.pallet)):
-            raise UserError(mark("Errors", "The stock changed meanwhile. Match again."))
-        facts.append(box_rules.reserve(box, reservation))
-        boxes[part.box] = box_rules.with_reservation(box, reservation)
-    return facts

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from types import ModuleType
 
 from app.documents import poster_wording as say
+from app.documents.door_text import heading
 from app.documents.poster_models import SIZES, Band, Entry, Poster
 from app.domain.intake import Pace, reason_words
 from app.domain.languages import Language, Words
@@ -44,9 +45,7 @@ class PosterService:
     def web_text(self, language: str) -> str:
         """The same as a short text with headings and lists, for a web page or a messenger."""
         hub, bands = self._hub(), self._bands()
-        place = ", ".join(part for part in (hub.name, hub.address) if part)
-        head = f"{say.AS_OF.in_language(language)} {self.workplace.today():%d.%m.%Y}"
-        parts = ["\n".join([say.TITLE.in_language(language), f"{place} · {head}"])]
+        parts = [heading(say.TITLE, hub, self.workplace.today(), language)]
         for pace, lines in bands.items():
             told = [f"- {_told(line, bands, language)}" for line in lines]
             parts.append("\n".join([f"{_SIGNS[pace]} {say.BANDS[pace].in_language(language)}", *told]))

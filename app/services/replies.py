@@ -21,11 +21,14 @@ from app.persistence.queries import boxes, needs, pallets, records, stock
 from app.persistence.queries.needs import Kept
 from app.services.catalogue import CatalogueService
 from app.services.disk import write_file
-from app.services.matching import MatchService, ProposedLine
+from app.services.matching import MatchService
+from app.services.proposals import ProposedLine
 from app.services.workplace import Workplace, hub_of, not_here, required
 
 _ENDINGS = {"text": "txt", "pdf": "pdf", "xlsx": "xlsx"}
 _FOR_ANYONE = frozenset({"", "none", "unisex"})
+_OBSTACLES = {"mixed_sizes": "size"}
+"""What a sender is told of stock that would fit but for one thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,9 +198,12 @@ def _reasons(hall: _Hall, line: NeedLine, match: ProposedLine | None, supplies: 
     lost: dict[str, int] = {}
     losses = match.losses if match else None
     own = sum(part.quantity or 0 for part in supplies if part.section == READY)
-    if match and losses:
-        promised = losses.reserved - own + losses.taken - match.allocated + losses.elsewhere
-        lost = {**losses.not_fitting, "keeps": losses.too_short + losses.expired, "promised": promised}
+    if losses:
+        for near in losses.near:
+            name = _OBSTACLES.get(near.obstacle, near.obstacle)
+            lost[name] = lost.get(name, 0) + near.amount
+        lost["keeps"] = losses.too_short + losses.expired
+        lost["promised"] = losses.reserved - own + losses.taken + losses.elsewhere + losses.kept_back
     fitting = {audience for key, audience in hall.uncounted if key == line.category}
     lost["uncounted"] = sum(line.audience in _FOR_ANYONE | {kind} or kind in _FOR_ANYONE for kind in fitting)
     return rules.why_no_more(lost, served=bool(supplies))

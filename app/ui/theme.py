@@ -189,4 +189,9 @@ QCheckBox { spacing: 8px; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @muted; border-radius: 3px; background: @surface; }
 QCheckBox::indicator:checked { background: @accent; border: 1px solid @accent; image: url(@tick); }
 QCheckBox:focus { border: 1px dotted @accent; }
+QRadioButton { spacing: 8px; }
+QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @muted; border-radius: 9px;
+  background: @surface; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; }
+QRadioButton:focus { border: 1px dotted @accent; }
 """

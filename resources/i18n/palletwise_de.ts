@@ -746,16 +746,80 @@
         <translation>Die Reservierungen der Listen aufheben.</translation>
     </message>
     <message>
+        <source>Confirm or release only these lines of one list, such as 1,3-5.</source>
+        <translation>Nur diese Positionen einer Liste bestätigen oder freigeben, etwa 1,3-5.</translation>
+    </message>
+    <message>
+        <source>Look longer for fewer pallets before answering.</source>
+        <translation>Vor der Antwort länger nach weniger Paletten suchen.</translation>
+    </message>
+    <message>
+        <source>Give no unisex goods for men or women.</source>
+        <translation>Kein Unisex für Männer oder Frauen geben.</translation>
+    </message>
+    <message>
+        <source>Give no goods one size larger.</source>
+        <translation>Nichts eine Größe größer geben.</translation>
+    </message>
+    <message>
+        <source>Give no all-season goods for winter or summer.</source>
+        <translation>Nichts Ganzjähriges für Winter oder Sommer geben.</translation>
+    </message>
+    <message>
+        <source>Give no boxes that hold other sizes too.</source>
+        <translation>Keine Kartons geben, die auch andere Größen enthalten.</translation>
+    </message>
+    <message>
+        <source>Give no used goods.</source>
+        <translation>Nichts Gebrauchtes geben.</translation>
+    </message>
+    <message>
+        <source>By how many per cent a quantity may differ so that no box is opened, 0 to 20.</source>
+        <translation>Um wie viel Prozent eine Menge abweichen darf, damit kein Karton angebrochen wird, 0 bis 20.</translation>
+    </message>
+    <message>
+        <source>Open no boxes.</source>
+        <translation>Keine Kartons anbrechen.</translation>
+    </message>
+    <message>
+        <source>Visit at most so many pallets and places.</source>
+        <translation>Höchstens so viele Paletten und Plätze aufsuchen.</translation>
+    </message>
+    <message>
+        <source>Which part of what is left open lines may take together, 0 to 100 per cent.</source>
+        <translation>Welchen Teil des Rests offene Positionen zusammen bekommen dürfen, 0 bis 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>The most that each open line may take; 0 is no limit.</source>
+        <translation>Das Höchste, was jede offene Position bekommen darf; 0 ist ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>Goods that expire within so many days of one another count as alike.</source>
+        <translation>Was innerhalb so vieler Tage abläuft, gilt als gleich.</translation>
+    </message>
+    <message>
+        <source>Show the plan by pallet too.</source>
+        <translation>Auch den Plan nach Paletten zeigen.</translation>
+    </message>
+    <message>
+        <source>Without the solver the quick answer serves. It may give a little less.</source>
+        <translation>Ohne den Löser gilt die schnelle Antwort. Sie gibt vielleicht etwas weniger.</translation>
+    </message>
+    <message>
+        <source>No plan with fewer pallets was found.</source>
+        <translation>Ein Plan mit weniger Paletten wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Better plan found. Pallets and places fewer: {fewer}.</source>
+        <translation>Besserer Plan gefunden. Paletten und Plätze weniger: {fewer}.</translation>
+    </message>
+    <message>
         <source>Boxes free again: {boxes}.</source>
         <translation>Kartons wieder frei: {boxes}.</translation>
     </message>
     <message>
         <source>Boxes reserved: {boxes}.</source>
         <translation>Kartons reserviert: {boxes}.</translation>
-    </message>
-    <message>
-        <source>Proposed: boxes {boxes}, pallets {pallets}.</source>
-        <translation>{boxes} Kartons auf {pallets} Paletten.</translation>
     </message>
     <message>
         <source>Need lists.</source>
@@ -1009,6 +1073,198 @@
         <source>Words added: {added}, changed: {changed}, unchanged: {unchanged}, refused: {bad}.</source>
         <translation>Wörter neu: {added}, geändert: {changed}, unverändert: {unchanged}, abgelehnt: {bad}.</translation>
     </message>
+    <message>
+        <source>Proposed: boxes {boxes}, of these opened {opened}; pallets {pallets}, of these whole {whole}.</source>
+        <translation>Vorgeschlagen: Kartons {boxes}, davon angebrochen {opened}; Paletten {pallets}, davon ganze {whole}.</translation>
+    </message>
+    <message>
+        <source>Covered: {percent} % of what is asked for.</source>
+        <translation>Gedeckt: {percent} % des Bedarfs.</translation>
+    </message>
+    <message>
+        <source>{name}: boxes {boxes}, of these opened {opened}, lines {lines}, part {percent} %</source>
+        <translation>{name}: Kartons {boxes}, davon angebrochen {opened}, Positionen {lines}, Anteil {percent} %</translation>
+    </message>
+    <message>
+        <source>the whole pallet</source>
+        <translation>die ganze Palette</translation>
+    </message>
+    <message>
+        <source>Pallet {code} in {place}</source>
+        <translation>Palette {code} auf {place}</translation>
+    </message>
+    <message>
+        <source>Pallet {code}</source>
+        <translation>Palette {code}</translation>
+    </message>
+    <message>
+        <source>Place {place}</source>
+        <translation>Platz {place}</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Ohne Platz</translation>
+    </message>
+    <message>
+        <source>What the hub allows when stock is matched.</source>
+        <translation>Was das Lager beim Abgleich erlaubt.</translation>
+    </message>
+    <message>
+        <source>unisex goods count so many per cent less; 100: never</source>
+        <translation>Unisex zählt so viel Prozent weniger; 100: nie</translation>
+    </message>
+    <message>
+        <source>goods one size larger count so many per cent less; 100: never</source>
+        <translation>eine Größe größer zählt so viel Prozent weniger; 100: nie</translation>
+    </message>
+    <message>
+        <source>all-season goods count so many per cent less; 100: never</source>
+        <translation>Ganzjähriges zählt so viel Prozent weniger; 100: nie</translation>
+    </message>
+    <message>
+        <source>boxes that hold other sizes too count so many per cent less; 100: never</source>
+        <translation>Kartons mit auch anderen Größen zählen so viel Prozent weniger; 100: nie</translation>
+    </message>
+    <message>
+        <source>used goods count so many per cent less; 100: never</source>
+        <translation>Gebrauchtes zählt so viel Prozent weniger; 100: nie</translation>
+    </message>
+    <message>
+        <source>goods that expire within so many days count as alike</source>
+        <translation>was innerhalb so vieler Tage abläuft, gilt als gleich</translation>
+    </message>
+    <message>
+        <source>a quantity may differ by so many per cent so that no box is opened</source>
+        <translation>um so viel Prozent darf eine Menge abweichen, damit kein Karton angebrochen wird</translation>
+    </message>
+    <message>
+        <source>yes: no box is opened</source>
+        <translation>yes: kein Karton wird angebrochen</translation>
+    </message>
+    <message>
+        <source>what stays in the hall, such as blanket:50</source>
+        <translation>was im Lager bleibt, etwa blanket:50</translation>
+    </message>
+    <message>
+        <source>how much a piece counts for lists of low, normal, high and urgent priority</source>
+        <translation>wie viel ein Stück für Listen mit niedriger, normaler, hoher und dringender Priorität zählt</translation>
+    </message>
+    <message>
+        <source>places that are hard to reach, by name</source>
+        <translation>schwer erreichbare Plätze, mit Namen</translation>
+    </message>
+    <message>
+        <source>a pallet there counts as so many</source>
+        <translation>eine Palette dort zählt wie so viele</translation>
+    </message>
+    <message>
+        <source>which part of what is left open lines may take together, in per cent</source>
+        <translation>welchen Teil des Rests offene Positionen zusammen bekommen dürfen, in Prozent</translation>
+    </message>
+    <message>
+        <source>the most that each open line may take; 0: no limit</source>
+        <translation>das Höchste, was jede offene Position bekommen darf; 0: ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Show the rules of the hub.</source>
+        <translation>Die Regeln des Lagers zeigen.</translation>
+    </message>
+    <message>
+        <source>Keep other rules for the hub, such as unisex=10 or keep_back=blanket:50.</source>
+        <translation>Andere Regeln für das Lager speichern, etwa unisex=10 oder keep_back=blanket:50.</translation>
+    </message>
+    <message>
+        <source>Rules as NAME=VALUE.</source>
+        <translation>Regeln als NAME=WERT.</translation>
+    </message>
+    <message>
+        <source>Rules kept: {rules}</source>
+        <translation>Regeln gespeichert: {rules}</translation>
+    </message>
+    <message>
+        <source>The rules were so already.</source>
+        <translation>Die Regeln waren schon so.</translation>
+    </message>
+    <message>
+        <source>unisex goods</source>
+        <translation>Unisex-Ware</translation>
+    </message>
+    <message>
+        <source>one size larger</source>
+        <translation>eine Nummer größer</translation>
+    </message>
+    <message>
+        <source>goods for all seasons</source>
+        <translation>ganzjährige Ware</translation>
+    </message>
+    <message>
+        <source>boxes of mixed sizes</source>
+        <translation>Kartons mit gemischten Größen</translation>
+    </message>
+    <message>
+        <source>used goods</source>
+        <translation>gebrauchte Ware</translation>
+    </message>
+    <message>
+        <source>Other rule</source>
+        <translation>Andere Regel</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Lines short</source>
+        <translation>Positionen mit Fehlmenge</translation>
+    </message>
+    <message>
+        <source>Opened boxes</source>
+        <translation>Geöffnete Kartons</translation>
+    </message>
+    <message>
+        <source>Pallets</source>
+        <translation>Paletten</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Deckung</translation>
+    </message>
+    <message>
+        <source>Show what each rule of matching, flipped, would change.</source>
+        <translation>Zeigen, was jede Regel des Abgleichs, umgestellt, ändern würde.</translation>
+    </message>
+    <message>
+        <source>Write an appeal for the goods that would help most.</source>
+        <translation>Einen Aufruf für die Ware schreiben, die am meisten fehlt.</translation>
+    </message>
+    <message>
+        <source>Language of the appeal: de, uk or en.</source>
+        <translation>Sprache des Aufrufs: de, uk oder en.</translation>
+    </message>
+    <message>
+        <source>The text file to write.</source>
+        <translation>Die Textdatei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Only whole boxes</source>
+        <translation>Nur ganze Kartons</translation>
+    </message>
+    <message>
+        <source>Open boxes too</source>
+        <translation>Kartons auch öffnen</translation>
+    </message>
+    <message>
+        <source>Amounts may differ by {percent} %</source>
+        <translation>Mengen dürfen um {percent} % abweichen</translation>
+    </message>
+    <message>
+        <source>Allow: {goods}</source>
+        <translation>Erlauben: {goods}</translation>
+    </message>
+    <message>
+        <source>Forbid: {goods}</source>
+        <translation>Verbieten: {goods}</translation>
+    </message>
 </context>
 <context>
     <name>Coach</name>
@@ -1248,6 +1504,132 @@
     <message>
         <source>quantity of {what}</source>
         <translation>Menge von {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Compare two plans</source>
+        <translation>Zwei Pläne vergleichen</translation>
+    </message>
+    <message>
+        <source>Sums of both plans</source>
+        <translation>Summen beider Pläne</translation>
+    </message>
+    <message>
+        <source>Lines that differ</source>
+        <translation>Positionen, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Take &amp;A</source>
+        <translation>&amp;A nehmen</translation>
+    </message>
+    <message>
+        <source>Take &amp;B</source>
+        <translation>&amp;B nehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Plan A</source>
+        <translation>Plan A</translation>
+    </message>
+    <message>
+        <source>Plan B</source>
+        <translation>Plan B</translation>
+    </message>
+    <message>
+        <source>B against A</source>
+        <translation>B gegen A</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gebraucht</translation>
+    </message>
+    <message>
+        <source>Not exact</source>
+        <translation>Nicht genau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ</source>
+        <translation>
+            <numerusform>%n Position ist anders</numerusform>
+            <numerusform>%n Positionen sind anders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line gets the same</source>
+        <translation>Jede Position bekommt dasselbe</translation>
+    </message>
+    <message>
+        <source>The plans differ only in the boxes and pallets they use.</source>
+        <translation>Die Pläne unterscheiden sich nur in den Kartons und Paletten, die sie nutzen.</translation>
+    </message>
+    <message>
+        <source>Lines short</source>
+        <translation>Positionen mit Fehlmenge</translation>
+    </message>
+    <message>
+        <source>Pallets</source>
+        <translation>Paletten</translation>
+    </message>
+    <message>
+        <source>of them whole</source>
+        <translation>davon ganze</translation>
+    </message>
+    <message>
+        <source>Places without a pallet</source>
+        <translation>Plätze ohne Palette</translation>
+    </message>
+    <message>
+        <source>Visits for all lists</source>
+        <translation>Gänge für alle Listen</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Kartons</translation>
+    </message>
+    <message>
+        <source>Opened boxes</source>
+        <translation>Angebrochene Kartons</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Gedeckt</translation>
+    </message>
+    <message>
+        <source>Given, {unit}</source>
+        <translation>Abgegeben, {unit}</translation>
+    </message>
+    <message>
+        <source>substitutes: {first} → {second}</source>
+        <translation>Ersatz: {first} → {second}</translation>
+    </message>
+    <message>
+        <source>uncounted boxes: {first} → {second}</source>
+        <translation>ungezählte Kartons: {first} → {second}</translation>
+    </message>
+    <message>
+        <source>{amount}, better</source>
+        <translation>{amount}, besser</translation>
+    </message>
+    <message>
+        <source>{amount}, worse</source>
+        <translation>{amount}, schlechter</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +2019,123 @@
     </message>
 </context>
 <context>
+    <name>EffectWords</name>
+    <message>
+        <source>changes nothing</source>
+        <translation>ändert nichts</translation>
+    </message>
+    <message>
+        <source>without it: {effect}</source>
+        <translation>ohne: {effect}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{amount} more for %n line(s)</source>
+        <translation>
+            <numerusform>{amount} mehr für %n Position</numerusform>
+            <numerusform>{amount} mehr für %n Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} more</source>
+        <translation>{amount} mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>more for %n line(s)</source>
+        <translation>
+            <numerusform>mehr für %n Position</numerusform>
+            <numerusform>mehr für %n Positionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{amount} less for %n line(s)</source>
+        <translation>
+            <numerusform>{amount} weniger für %n Position</numerusform>
+            <numerusform>{amount} weniger für %n Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} less</source>
+        <translation>{amount} weniger</translation>
+    </message>
+    <message numerus="yes">
+        <source>less for %n line(s)</source>
+        <translation>
+            <numerusform>weniger für %n Position</numerusform>
+            <numerusform>weniger für %n Positionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pallet(s) fewer</source>
+        <translation>
+            <numerusform>%n Palette weniger</numerusform>
+            <numerusform>%n Paletten weniger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pallet(s) more</source>
+        <translation>
+            <numerusform>%n Palette mehr</numerusform>
+            <numerusform>%n Paletten mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened box(es) fewer</source>
+        <translation>
+            <numerusform>%n angebrochener Karton weniger</numerusform>
+            <numerusform>%n angebrochene Kartons weniger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened box(es) more</source>
+        <translation>
+            <numerusform>%n angebrochener Karton mehr</numerusform>
+            <numerusform>%n angebrochene Kartons mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) in full</source>
+        <translation>
+            <numerusform>%n Position mehr ganz gedeckt</numerusform>
+            <numerusform>%n Positionen mehr ganz gedeckt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) short</source>
+        <translation>
+            <numerusform>%n Position mehr mit Fehlmenge</numerusform>
+            <numerusform>%n Positionen mehr mit Fehlmenge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) fewer to go to</source>
+        <translation>
+            <numerusform>%n Platz weniger aufzusuchen</numerusform>
+            <numerusform>%n Plätze weniger aufzusuchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) more to go to</source>
+        <translation>
+            <numerusform>%n Platz mehr aufzusuchen</numerusform>
+            <numerusform>%n Plätze mehr aufzusuchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) fewer</source>
+        <translation>
+            <numerusform>%n Karton weniger</numerusform>
+            <numerusform>%n Kartons weniger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) more</source>
+        <translation>
+            <numerusform>%n Karton mehr</numerusform>
+            <numerusform>%n Kartons mehr</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no load {code} in this hub.</source>
@@ -1835,6 +2334,14 @@
         <translation>In dieser Liste ist nichts lesbar. Den Text einfügen oder eine andere Datei wählen.</translation>
     </message>
     <message>
+        <source>Name one need list when you choose lines.</source>
+        <translation>Zu gewählten Positionen genau eine Bedarfsliste nennen.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no lines. Type their numbers, such as 1,3-5.</source>
+        <translation>„{text}“ nennt keine Positionen. Ihre Nummern eingeben, etwa 1,3-5.</translation>
+    </message>
+    <message>
         <source>The list has no line {line}.</source>
         <translation>Die Liste hat keine Position {line}.</translation>
     </message>
@@ -2023,6 +2530,18 @@
         <translation>Eine Tabelle hat den Code {code} gekürzt. Die Spalte als Text formatieren und neu exportieren.</translation>
     </message>
     <message>
+        <source>There is no rule {name}. Choose one of: {names}.</source>
+        <translation>Eine Regel {name} gibt es nicht. Eine von diesen wählen: {names}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation>„{text}“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Type yes or no, not “{text}”.</source>
+        <translation>yes oder no eingeben, nicht „{text}“.</translation>
+    </message>
+    <message>
         <source>There is no category {code} in the catalogue.</source>
         <translation>Die Warenart {code} gibt es im Katalog nicht.</translation>
     </message>
@@ -2119,12 +2638,60 @@
         <translation>Es gibt nichts zu reservieren: Keine Position ist lieferbar.</translation>
     </message>
     <message>
-        <source>Nothing is reserved for this list, or it is on a load already.</source>
-        <translation>Für diese Liste ist nichts reserviert, oder es ist schon auf einer Ladung.</translation>
+        <source>This proposal is of another day. Match again.</source>
+        <translation>Dieser Vorschlag ist von einem anderen Tag. Neu abgleichen.</translation>
     </message>
     <message>
-        <source>The stock changed meanwhile. Match again.</source>
-        <translation>Der Bestand hat sich inzwischen geändert. Neu abgleichen.</translation>
+        <source>Line {line} of list {code} was changed meanwhile. Match again.</source>
+        <translation>Position {line} der Liste {code} wurde inzwischen geändert. Neu abgleichen.</translation>
+    </message>
+    <message>
+        <source>What is proposed for line {line} of list {code} is reserved already.</source>
+        <translation>Was für Position {line} der Liste {code} vorgeschlagen ist, ist schon reserviert.</translation>
+    </message>
+    <message>
+        <source>Line {line} of list {code} got or lost reserved goods meanwhile. Match again.</source>
+        <translation>Für Position {line} der Liste {code} wurde inzwischen etwas reserviert oder freigegeben. Neu abgleichen.</translation>
+    </message>
+    <message>
+        <source>Priority or recipient of list {code} changed meanwhile. Match again.</source>
+        <translation>Priorität oder Empfänger der Liste {code} haben sich inzwischen geändert. Neu abgleichen.</translation>
+    </message>
+    <message>
+        <source>Box {box} is gone. Match again.</source>
+        <translation>Karton {box} ist nicht mehr da. Neu abgleichen.</translation>
+    </message>
+    <message>
+        <source>Box {box} has departed meanwhile. Match again.</source>
+        <translation>Karton {box} ist inzwischen abgefahren. Neu abgleichen.</translation>
+    </message>
+    <message>
+        <source>Box {box} was taken out of the stock meanwhile. Match again.</source>
+        <translation>Karton {box} wurde inzwischen aus dem Bestand genommen. Neu abgleichen.</translation>
+    </message>
+    <message>
+        <source>Box {box} was moved meanwhile. Match again.</source>
+        <translation>Karton {box} wurde inzwischen umgestellt. Neu abgleichen.</translation>
+    </message>
+    <message>
+        <source>Pallet {pallet} was put on load {load} meanwhile. Match again.</source>
+        <translation>Palette {pallet} wurde inzwischen auf Ladung {load} gestellt. Neu abgleichen.</translation>
+    </message>
+    <message>
+        <source>Box {box} was counted anew meanwhile. Match again.</source>
+        <translation>Karton {box} wurde inzwischen neu gezählt. Neu abgleichen.</translation>
+    </message>
+    <message>
+        <source>Box {box} does not hold what was proposed any more. Match again.</source>
+        <translation>Karton {box} enthält nicht mehr, was vorgeschlagen war. Neu abgleichen.</translation>
+    </message>
+    <message>
+        <source>Box {box} was reserved by somebody else meanwhile, for list {list}. Match again.</source>
+        <translation>Karton {box} wurde inzwischen von jemand anderem reserviert, für Liste {list}. Neu abgleichen.</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved for this list, or it is on a load already.</source>
+        <translation>Für diese Liste ist nichts reserviert, oder es ist schon auf einer Ladung.</translation>
     </message>
     <message>
         <source>{name} has no rows below its header.</source>
@@ -2394,6 +2961,38 @@
         <source>Choose the goods first, then their sizes.</source>
         <translation>Zuerst die Ware wählen, dann die Größen.</translation>
     </message>
+    <message>
+        <source>A substitute counts 0 to 100 per cent less, in steps of 5.</source>
+        <translation>Ein Ersatz zählt 0 bis 100 Prozent weniger, in Fünferschritten.</translation>
+    </message>
+    <message>
+        <source>Type 1 to 3650 days for goods that expire together.</source>
+        <translation>1 bis 3650 Tage eingeben für Waren, die zusammen ablaufen.</translation>
+    </message>
+    <message>
+        <source>A quantity may differ by 0 to 20 per cent.</source>
+        <translation>Eine Menge darf um 0 bis 20 Prozent abweichen.</translation>
+    </message>
+    <message>
+        <source>Priorities count 1 to 16, an urgent list at least as much as a low one.</source>
+        <translation>Prioritäten zählen 1 bis 16, eine dringende Liste mindestens so viel wie eine niedrige.</translation>
+    </message>
+    <message>
+        <source>Type 0 to 100 per cent for open lines, and no negative amounts.</source>
+        <translation>0 bis 100 Prozent für offene Positionen eingeben, keine negativen Mengen.</translation>
+    </message>
+    <message>
+        <source>What stays in the hall cannot be less than nothing.</source>
+        <translation>Was im Lager bleibt, kann nicht weniger als nichts sein.</translation>
+    </message>
+    <message>
+        <source>A match needs at least one list. Keep this one or close the match.</source>
+        <translation>Ein Abgleich braucht mindestens eine Liste. Diese behalten oder den Abgleich schließen.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing that people could bring. There is no need to ask.</source>
+        <translation>Es fehlt nichts, was jemand bringen könnte. Ein Aufruf ist nicht nötig.</translation>
+    </message>
 </context>
 <context>
     <name>Exercise</name>
@@ -2524,6 +3123,28 @@
     <message>
         <source>Boxes on a pallet</source>
         <translation>Kartons auf einer Palette</translation>
+    </message>
+</context>
+<context>
+    <name>Expiry</name>
+    <message>
+        <source>Goods that expire within this many days of one another count as equal.</source>
+        <translation>Ware, die innerhalb so vieler Tage abläuft, gilt als gleich.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Equal within</source>
+        <translation>Gleich innerhalb von</translation>
+    </message>
+    <message numerus="yes">
+        <source>to within %n day(s)</source>
+        <translation>
+            <numerusform>auf %n Tag genau</numerusform>
+            <numerusform>auf %n Tage genau</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2694,6 +3315,25 @@
     <message>
         <source>Type a word in any language</source>
         <translation>Ein Wort eingeben, in jeder Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>HardPlaces</name>
+    <message>
+        <source>Pallets in these places are taken only where that saves several others.</source>
+        <translation>Paletten auf diesen Plätzen nur nehmen, wenn das mehrere andere spart.</translation>
+    </message>
+    <message>
+        <source> pallets</source>
+        <translation> Paletten</translation>
+    </message>
+    <message>
+        <source>A pallet there counts like</source>
+        <translation>Eine Palette dort zählt wie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3799,10 @@
         <translation>Bedarfsliste {subject} ist wieder offen</translation>
     </message>
     <message>
+        <source>Rules for matching changed</source>
+        <translation>Regeln für den Abgleich geändert</translation>
+    </message>
+    <message>
         <source>Taken in from {name}: boxes {boxes}</source>
         <translation>Kartons aus {name} übernommen: {boxes}</translation>
     </message>
@@ -3309,6 +3953,25 @@
     <message>
         <source> → no place yet</source>
         <translation> → noch kein Platz</translation>
+    </message>
+</context>
+<context>
+    <name>KeepBacks</name>
+    <message>
+        <source>So much stays in the hall, whatever the lists ask for.</source>
+        <translation>So viel bleibt im Lager, was auch gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {goods}</source>
+        <translation>{goods} entfernen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +4380,77 @@
     </message>
 </context>
 <context>
+    <name>ListColumns</name>
+    <message>
+        <source>In this match</source>
+        <translation>Im Abgleich</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Knapp</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Deckung</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Bekommt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Waren</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation>Möchte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>open lines take what is left</source>
+        <translation>offene Positionen nehmen, was bleibt</translation>
+    </message>
+    <message>
+        <source>all count the same: shared in proportion</source>
+        <translation>alle zählen gleich: anteilig geteilt</translation>
+    </message>
+    <message>
+        <source>each piece counts {weight}</source>
+        <translation>jedes Stück zählt {weight}</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>Need lists</source>
@@ -3984,6 +4718,34 @@
         <translation>Nach Stück angefragt: im Schnitt {kg} kg je Stück.</translation>
     </message>
     <message>
+        <source>Left out by hand: {amount}.</source>
+        <translation>Von Hand ausgeschlossen: {amount}.</translation>
+    </message>
+    <message>
+        <source>On further pallets, more than may be visited: {amount}.</source>
+        <translation>Auf weiteren Paletten, mehr als erlaubt: {amount}.</translation>
+    </message>
+    <message>
+        <source>Only by opening a box: {amount}.</source>
+        <translation>Nur mit Öffnen eines Kartons: {amount}.</translation>
+    </message>
+    <message>
+        <source>Kept back in the hall: {amount}.</source>
+        <translation>Bleibt als Rücklage in der Halle: {amount}.</translation>
+    </message>
+    <message>
+        <source>Free, but not in this proposal: {amount}.</source>
+        <translation>Frei, aber nicht in diesem Vorschlag: {amount}.</translation>
+    </message>
+    <message>
+        <source>For other lines of the same or a higher priority: {amount}.</source>
+        <translation>Für andere Positionen mit gleichem oder höherem Vorrang: {amount}.</translation>
+    </message>
+    <message>
+        <source>For other lines of a lower priority: {amount}.</source>
+        <translation>Für andere Positionen mit niedrigerem Vorrang: {amount}.</translation>
+    </message>
+    <message>
         <source>For other lines: {amount}.</source>
         <translation>Für andere Positionen: {amount}.</translation>
     </message>
@@ -3992,52 +4754,184 @@
         <translation>Schon reserviert: {amount}.</translation>
     </message>
     <message>
+        <source>Expiring before {day}, too early for the recipient: {amount}.</source>
+        <translation>Nicht bis {day} haltbar, für den Empfänger zu kurz: {amount}.</translation>
+    </message>
+    <message>
         <source>Expired: {amount}.</source>
         <translation>Abgelaufen: {amount}.</translation>
     </message>
     <message>
-        <source>Expiring before the recipient may accept them: {amount}.</source>
-        <translation>Für den Empfänger zu kurz haltbar: {amount}.</translation>
+        <source>Not in the hall: {amount}.</source>
+        <translation>Nicht in der Halle: {amount}.</translation>
+    </message>
+    <message>
+        <source>for all seasons</source>
+        <translation>ganzjährig</translation>
+    </message>
+    <message>
+        <source>in boxes that hold other sizes too</source>
+        <translation>in Kartons mit weiteren Größen</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>gebraucht</translation>
+    </message>
+    <message>
+        <source>for men</source>
+        <translation>für Männer</translation>
+    </message>
+    <message>
+        <source>for women</source>
+        <translation>für Frauen</translation>
+    </message>
+    <message>
+        <source>for girls</source>
+        <translation>für Mädchen</translation>
+    </message>
+    <message>
+        <source>for boys</source>
+        <translation>für Jungen</translation>
+    </message>
+    <message>
+        <source>for children</source>
+        <translation>für Kinder</translation>
+    </message>
+    <message>
+        <source>for babies</source>
+        <translation>für Babys</translation>
+    </message>
+    <message>
+        <source>for the winter</source>
+        <translation>für den Winter</translation>
+    </message>
+    <message>
+        <source>for the summer</source>
+        <translation>für den Sommer</translation>
+    </message>
+    <message>
+        <source>one size smaller</source>
+        <translation>eine Größe kleiner</translation>
+    </message>
+    <message>
+        <source>two sizes larger</source>
+        <translation>zwei Größen größer</translation>
+    </message>
+    <message>
+        <source>two sizes smaller</source>
+        <translation>zwei Größen kleiner</translation>
+    </message>
+    <message>
+        <source>several sizes larger</source>
+        <translation>mehrere Größen größer</translation>
+    </message>
+    <message>
+        <source>several sizes smaller</source>
+        <translation>mehrere Größen kleiner</translation>
+    </message>
+    <message>
+        <source>in other sizes</source>
+        <translation>in anderen Größen</translation>
+    </message>
+    <message>
+        <source>Allow unisex goods: that can bring {amount} of the {missing} missing.</source>
+        <translation>Unisex erlauben: Das kann {amount} der Fehlmenge von {missing} decken.</translation>
+    </message>
+    <message>
+        <source>Allow one size larger: that can bring {amount} of the {missing} missing.</source>
+        <translation>Eine Größe größer erlauben: Das kann {amount} der Fehlmenge von {missing} decken.</translation>
+    </message>
+    <message>
+        <source>Allow goods for all seasons: that can bring {amount} of the {missing} missing.</source>
+        <translation>Ganzjährige Ware erlauben: Das kann {amount} der Fehlmenge von {missing} decken.</translation>
+    </message>
+    <message>
+        <source>Allow boxes that hold other sizes too: that can bring {amount} of the {missing} missing.</source>
+        <translation>Kartons mit weiteren Größen erlauben: Das kann {amount} der Fehlmenge von {missing} decken.</translation>
+    </message>
+    <message>
+        <source>Allow used goods: that can bring {amount} of the {missing} missing.</source>
+        <translation>Gebrauchtes erlauben: Das kann {amount} der Fehlmenge von {missing} decken.</translation>
+    </message>
+    <message>
+        <source>Allow boxes to be opened: that can bring {amount} of the {missing} missing.</source>
+        <translation>Kartons öffnen lassen: Das kann {amount} der Fehlmenge von {missing} decken.</translation>
+    </message>
+    <message>
+        <source>Ask for the exact quantity: that can bring {amount} of the {missing} missing.</source>
+        <translation>Die genaue Menge verlangen: Das kann {amount} der Fehlmenge von {missing} decken.</translation>
+    </message>
+    <message>
+        <source>Allow one more pallet: that can bring up to {amount} of the {missing} missing.</source>
+        <translation>Eine Palette mehr erlauben: Das kann bis zu {amount} der Fehlmenge von {missing} decken.</translation>
+    </message>
+    <message>
+        <source>Allow again what was left out: that can bring {amount} of the {missing} missing.</source>
+        <translation>Ausgeschlossenes wieder zulassen: Das kann {amount} der Fehlmenge von {missing} decken.</translation>
+    </message>
+    <message>
+        <source>Match this line once more: that can bring {amount} of the {missing} missing.</source>
+        <translation>Diese Position noch einmal abgleichen: Das kann {amount} der Fehlmenge von {missing} decken.</translation>
+    </message>
+    <message>
+        <source>Count the uncounted boxes ({boxes}): they may hold some of the {missing} missing.</source>
+        <translation>Die ungezählten Kartons zählen ({boxes}): Darin kann ein Teil der Fehlmenge von {missing} sein.</translation>
+    </message>
+    <message>
+        <source>Keep less of it back in the hall: that can bring {amount} of the {missing} missing.</source>
+        <translation>Weniger davon als Rücklage behalten: Das kann {amount} der Fehlmenge von {missing} decken.</translation>
+    </message>
+    <message>
+        <source>Ask whether reserved goods can be released: that can bring {amount} of the {missing} missing.</source>
+        <translation>Fragen, ob Reserviertes frei werden kann: Das kann {amount} der Fehlmenge von {missing} decken.</translation>
+    </message>
+    <message>
+        <source>Nothing in this hall helps: ask for donations or another hub for the {missing} missing.</source>
+        <translation>In dieser Halle hilft nichts: um Spenden bitten oder ein anderes Lager fragen, Fehlmenge {missing}.</translation>
+    </message>
+    <message>
+        <source>for other people</source>
+        <translation>für andere Zielgruppen</translation>
+    </message>
+    <message>
+        <source>for another season</source>
+        <translation>für eine andere Saison</translation>
     </message>
     <message>
         <source>On a load already: {amount}.</source>
         <translation>Schon auf einer Ladung: {amount}.</translation>
     </message>
     <message>
-        <source>There for other people: {amount}.</source>
-        <translation>Für andere Zielgruppen vorhanden: {amount}.</translation>
-    </message>
-    <message>
-        <source>There in other sizes: {amount}.</source>
-        <translation>In anderen Größen vorhanden: {amount}.</translation>
-    </message>
-    <message>
-        <source>There for another season: {amount}.</source>
-        <translation>Für eine andere Saison vorhanden: {amount}.</translation>
-    </message>
-    <message>
-        <source>Of these, unisex: {amount}.</source>
-        <translation>Davon Unisex: {amount}.</translation>
-    </message>
-    <message>
-        <source>Of these, one size larger: {amount}.</source>
-        <translation>Davon eine Größe größer: {amount}.</translation>
-    </message>
-    <message>
-        <source>Of these, for all seasons: {amount}.</source>
-        <translation>Davon ganzjährig: {amount}.</translation>
-    </message>
-    <message>
-        <source>Of these, in boxes that hold other sizes too: {amount}.</source>
-        <translation>Davon in Kartons mit weiteren Größen: {amount}.</translation>
-    </message>
-    <message>
         <source>None of {wanted} can be given.</source>
         <translation>Gewünscht {wanted}, nichts davon lieferbar.</translation>
     </message>
     <message>
-        <source>{found} of {wanted} can be given, {missing} are missing.</source>
-        <translation>Lieferbar {found} von {wanted}, es fehlen {missing}.</translation>
+        <source>{amount} {unit}</source>
+        <translation>{amount} {unit}</translation>
+    </message>
+    <message>
+        <source>{found} of {wanted} can be given, {missing} missing.</source>
+        <translation>Lieferbar {found} von {wanted}, Fehlmenge {missing}.</translation>
+    </message>
+    <message>
+        <source>Nothing counted of {wanted} can be given, but uncounted boxes: {boxes}.</source>
+        <translation>Gewünscht {wanted}, gezählt ist nichts lieferbar, aber ungezählte Kartons: {boxes}.</translation>
+    </message>
+    <message>
+        <source>All {wanted} can be given; pallets to visit: {pallets}, places: {places}.</source>
+        <translation>Alles lieferbar: {wanted}; anzulaufende Paletten: {pallets}, Plätze: {places}.</translation>
+    </message>
+    <message>
+        <source>All {wanted} can be given; places to visit: {places}.</source>
+        <translation>Alles lieferbar: {wanted}; anzulaufende Plätze: {places}.</translation>
+    </message>
+    <message>
+        <source>All {wanted} can be given.</source>
+        <translation>Alles lieferbar: {wanted}.</translation>
+    </message>
+    <message>
+        <source>All {wanted} can be given, from one pallet.</source>
+        <translation>Alles lieferbar: {wanted}, von einer Palette.</translation>
     </message>
     <message>
         <source>All {wanted} can be given; pallets to visit: {pallets}.</source>
@@ -4048,12 +4942,76 @@
         <translation>Ohne Menge angefragt; nichts Passendes ist frei.</translation>
     </message>
     <message>
-        <source>No quantity was asked for: {found} of {free} free ones and {boxes} uncounted boxes.</source>
-        <translation>Ohne Menge angefragt: Vorschlag {found} von {free} freien, dazu ungezählte Kartons: {boxes}.</translation>
+        <source>No quantity was asked for, and nothing fitting that is counted is free.</source>
+        <translation>Ohne Menge angefragt; nichts Passendes, das gezählt ist, ist frei.</translation>
     </message>
     <message>
-        <source>No quantity was asked for: {found} of {free} free ones are proposed.</source>
-        <translation>Ohne Menge angefragt: Vorschlag {found} von {free} freien.</translation>
+        <source>No quantity was asked for: free {free}, proposed {found}; {limit}.</source>
+        <translation>Ohne Menge angefragt: frei {free}, davon vorgeschlagen {found}; {limit}.</translation>
+    </message>
+    <message>
+        <source>No quantity was asked for: free {free}, proposed {found}, and uncounted boxes: {boxes}; {limit}.</source>
+        <translation>Ohne Menge angefragt: frei {free}, davon vorgeschlagen {found}, dazu ungezählte Kartons: {boxes}; {limit}.</translation>
+    </message>
+    <message>
+        <source>No quantity was asked for: proposed are uncounted boxes: {boxes}; {limit}.</source>
+        <translation>Ohne Menge angefragt: vorgeschlagen ungezählte Kartons: {boxes}; {limit}.</translation>
+    </message>
+    <message>
+        <source>each such line may take at most {cap}</source>
+        <translation>jede solche Position darf höchstens {cap} bekommen</translation>
+    </message>
+    <message>
+        <source>such lines get nothing for now</source>
+        <translation>solche Positionen bekommen vorerst nichts</translation>
+    </message>
+    <message>
+        <source>such lines may take all that is left</source>
+        <translation>solche Positionen dürfen alles bekommen, was übrig ist</translation>
+    </message>
+    <message>
+        <source>such lines together may take {share}% of what is left</source>
+        <translation>solche Positionen dürfen zusammen {share} % vom Rest bekommen</translation>
+    </message>
+    <message>
+        <source>More than asked for, in whole boxes: {more}.</source>
+        <translation>Mehr als gewünscht, in ganzen Kartons: {more}.</translation>
+    </message>
+    <message>
+        <source>On top of that, uncounted boxes: {boxes}.</source>
+        <translation>Dazu ungezählte Kartons: {boxes}.</translation>
+    </message>
+    <message>
+        <source>Of these, {how}: {amount}.</source>
+        <translation>Davon {how}: {amount}.</translation>
+    </message>
+    <message>
+        <source>{first} and {rest}</source>
+        <translation>{first} und {rest}</translation>
+    </message>
+    <message>
+        <source>Boxes that nobody counted yet: {boxes}.</source>
+        <translation>Noch ungezählte Kartons: {boxes}.</translation>
+    </message>
+    <message>
+        <source>Not in the counted boxes: {amount}.</source>
+        <translation>Nicht in den gezählten Kartons: {amount}.</translation>
+    </message>
+    <message>
+        <source>{part} ({stock} in all)</source>
+        <translation>{part} (insgesamt {stock})</translation>
+    </message>
+    <message>
+        <source>{how} ({amount})</source>
+        <translation>{how} ({amount})</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>Similar, but not allowed: {goods}.</source>
+        <translation>Ähnlich, aber nicht erlaubt: {goods}.</translation>
     </message>
     <message>
         <source>The hall has none of these goods.</source>
@@ -4072,8 +5030,44 @@
         <translation>Für diese Position schon reserviert: {amount}.</translation>
     </message>
     <message>
+        <source>The line asks for none: type a quantity.</source>
+        <translation>Die Position verlangt nichts: Menge eingeben.</translation>
+    </message>
+    <message>
+        <source>Uncounted boxes reserved for this line already: {boxes}.</source>
+        <translation>Für diese Position schon reservierte ungezählte Kartons: {boxes}.</translation>
+    </message>
+    <message>
+        <source>{kept} {unit} have left for this line, but only {wanted} are asked for now.</source>
+        <translation>{kept} {unit} sind für diese Position abgefahren, gefragt sind nur noch {wanted}.</translation>
+    </message>
+    <message>
+        <source>{kept} {unit} are reserved, but only {wanted} are asked for now: release {release}.</source>
+        <translation>{kept} {unit} sind reserviert, gefragt sind nur noch {wanted}: {release} freigeben.</translation>
+    </message>
+    <message>
+        <source>Wanted until {day}: ask whether it still is.</source>
+        <translation>Gewünscht bis {day}: nachfragen, ob der Bedarf noch besteht.</translation>
+    </message>
+    <message>
+        <source>Other goods than it asks for now are reserved for this line: release them.</source>
+        <translation>Für diese Position sind andere Güter reserviert, als sie jetzt verlangt: bitte freigeben.</translation>
+    </message>
+    <message>
+        <source>{amount} {unit} are reserved for this line all the same: release them.</source>
+        <translation>Trotzdem sind {amount} {unit} für diese Position reserviert: bitte freigeben.</translation>
+    </message>
+    <message>
+        <source>Goods are reserved for this line all the same: release them.</source>
+        <translation>Trotzdem sind Güter für diese Position reserviert: bitte freigeben.</translation>
+    </message>
+    <message>
         <source>No longer asked for since the newer version: release what is reserved.</source>
         <translation>Seit der neuen Fassung nicht mehr gefragt: Reserviertes freigeben.</translation>
+    </message>
+    <message>
+        <source>Set aside: these are no goods, or they are no longer asked for.</source>
+        <translation>Beiseitegelegt: keine Güter, oder sie werden nicht mehr gebraucht.</translation>
     </message>
     <message>
         <source>Not needed, as the list says.</source>
@@ -4088,40 +5082,78 @@
         <translation>Diese Ware braucht eine Genehmigung; das Lager gibt sie nicht von selbst ab.</translation>
     </message>
     <message>
-        <source>unisex may serve</source>
-        <translation>auch Unisex</translation>
+        <source>unisex</source>
+        <translation>Unisex</translation>
     </message>
     <message>
-        <source>one size larger may serve</source>
-        <translation>auch eine Größe größer</translation>
+        <source>one size larger</source>
+        <translation>eine Größe größer</translation>
     </message>
-    <message>
-        <source>all-season may serve</source>
-        <translation>auch Ganzjähriges</translation>
-    </message>
-    <message>
-        <source>boxes with other sizes too</source>
-        <translation>auch gemischte Kartons</translation>
-    </message>
-    <message>
-        <source>open lines get up to</source>
-        <translation>offene Positionen bis</translation>
-    </message>
-    <message>
-        <source>Share for open lines</source>
-        <translation>Anteil für offene Positionen</translation>
-    </message>
+</context>
+<context>
+    <name>MatchActs</name>
     <message>
         <source>Confirm: reserve these</source>
         <translation>Bestätigen: reservieren</translation>
     </message>
     <message>
-        <source>Release reservations</source>
-        <translation>Reservierung aufheben</translation>
+        <source>Match again</source>
+        <translation>Neu abgleichen</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>offen</translation>
+        <source>Confirm only the selected lines</source>
+        <translation>Nur die gewählten Positionen bestätigen</translation>
+    </message>
+    <message>
+        <source>Release this line</source>
+        <translation>Diese Position freigeben</translation>
+    </message>
+    <message>
+        <source>Release reservations of this list</source>
+        <translation>Reservierungen dieser Liste freigeben</translation>
+    </message>
+    <message>
+        <source>Keep this plan as A to compare with</source>
+        <translation>Diesen Plan als A zum Vergleichen merken</translation>
+    </message>
+    <message>
+        <source>Compare A and B …</source>
+        <translation>A und B vergleichen …</translation>
+    </message>
+    <message>
+        <source>Ask for goods …</source>
+        <translation>Um Waren bitten …</translation>
+    </message>
+    <message>
+        <source>Reset all wishes</source>
+        <translation>Alle Wünsche zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Plan by pallet</source>
+        <translation>Plan nach Paletten</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>MatchColumns</name>
+    <message>
+        <source>Mark</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -4140,55 +5172,402 @@
         <translation>Erklärung</translation>
     </message>
     <message>
-        <source>Box</source>
-        <translation>Karton</translation>
+        <source>kept as it is</source>
+        <translation>bleibt, wie es ist</translation>
     </message>
     <message>
-        <source>Pallet</source>
-        <translation>Palette</translation>
+        <source>left out of this proposal</source>
+        <translation>in diesem Vorschlag ausgelassen</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>Menge</translation>
+        <source>changed since you looked</source>
+        <translation>seit eben geändert</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>Wie</translation>
+        <source>open</source>
+        <translation>offen</translation>
     </message>
     <message>
-        <source>departed</source>
-        <translation>abgefahren</translation>
+        <source>exactly: {amount}</source>
+        <translation>genau passend: {amount}</translation>
     </message>
     <message>
-        <source>reserved</source>
-        <translation>reserviert</translation>
+        <source>substitutes: {amount}</source>
+        <translation>Ersatz: {amount}</translation>
     </message>
     <message>
-        <source>unisex</source>
-        <translation>Unisex</translation>
+        <source>missing: {amount}</source>
+        <translation>es fehlen: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchDetail</name>
+    <message>
+        <source>Boxes for this line</source>
+        <translation>Kartons für diese Position</translation>
     </message>
     <message>
-        <source>one size larger</source>
-        <translation>eine Größe größer</translation>
+        <source>Allow it for this match</source>
+        <translation>Für diesen Abgleich erlauben</translation>
     </message>
     <message>
-        <source>all-season</source>
-        <translation>ganzjährig</translation>
+        <source>Fold in (Escape)</source>
+        <translation>Einklappen (Esc)</translation>
     </message>
     <message>
-        <source>other sizes too</source>
-        <translation>auch andere Größen</translation>
+        <source>⊘ Not this box  X</source>
+        <translation>⊘ Nicht nehmen  X</translation>
     </message>
     <message>
-        <source>exactly</source>
-        <translation>genau</translation>
+        <source>Show box  ⏎</source>
+        <translation>Karton zeigen  ⏎</translation>
+    </message>
+    <message>
+        <source>Show pallet</source>
+        <translation>Palette zeigen</translation>
+    </message>
+    <message>
+        <source>Release this line</source>
+        <translation>Diese Position freigeben</translation>
+    </message>
+    <message>
+        <source>Choose a line to see its boxes and the reasons.</source>
+        <translation>Eine Position wählen: Hier stehen dann Kartons und Gründe.</translation>
+    </message>
+    <message>
+        <source>⚑ Let it go  P</source>
+        <translation>⚑ Wieder lösen  P</translation>
+    </message>
+    <message>
+        <source>⚑ Keep for this line  P</source>
+        <translation>⚑ Festhalten  P</translation>
+    </message>
+</context>
+<context>
+    <name>MatchFilter</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the lines of the match</source>
+        <translation>Positionen des Abgleichs filtern</translation>
+    </message>
+    <message>
+        <source>F: type words of a line, of its goods or of its list</source>
+        <translation>F: Wörter aus Position, Ware oder Liste eingeben</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>knapp</translation>
+    </message>
+    <message>
+        <source>substituted</source>
+        <translation>mit Ersatz</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>not matched</source>
+        <translation>nicht abgeglichen</translation>
+    </message>
+</context>
+<context>
+    <name>MatchHead</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More to do with this match</source>
+        <translation>Mehr zu diesem Abgleich</translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es)</source>
+        <source>⚑ %n wish(es)</source>
         <translation>
-            <numerusform>%n Karton</numerusform>
-            <numerusform>%n Kartons</numerusform>
+            <numerusform>⚑ %n Wunsch</numerusform>
+            <numerusform>⚑ %n Wünsche</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is held, left out or used first; choose one to take it back.</source>
+        <translation>Was festgehalten, ausgelassen oder zuerst genommen wird. Zum Zurücknehmen auswählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n line(s)</source>
+        <translation>
+            <numerusform>%n bestätigen</numerusform>
+            <numerusform>Alle %n bestätigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n line(s)</source>
+        <translation>
+            <numerusform>Nur %n bestätigen</numerusform>
+            <numerusform>Nur %n bestätigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reserves exactly what is proposed ({keys})</source>
+        <translation>Reserviert genau, was vorgeschlagen ist ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>MatchLines</name>
+    <message>
+        <source>No such line</source>
+        <translation>Keine solche Position</translation>
+    </message>
+    <message>
+        <source>The filter hides every line. Choose “all” and empty the field to see them again.</source>
+        <translation>Der Filter blendet alles aus. „alle“ wählen und das Feld leeren, um die Positionen wieder zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing to match</source>
+        <translation>Nichts abzugleichen</translation>
+    </message>
+    <message>
+        <source>The list has no lines of goods. Read a newer version, or open set-aside lines again.</source>
+        <translation>Die Liste hat keine Positionen mit Waren. Eine neuere Fassung einlesen oder beiseitegelegte Positionen wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Lines of the match</source>
+        <translation>Positionen des Abgleichs</translation>
+    </message>
+    <message>
+        <source>Enter folds out, P or Space keeps a line as it is, X leaves it out, F filters.</source>
+        <translation>Eingabe klappt auf, P oder Leertaste hält eine Position fest, X lässt sie aus, F filtert.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchLists</name>
+    <message>
+        <source>Lists in this match</source>
+        <translation>Listen in diesem Abgleich</translation>
+    </message>
+    <message>
+        <source>Goods that do not suffice</source>
+        <translation>Waren, die nicht reichen</translation>
+    </message>
+    <message>
+        <source>Goods that do not suffice for all lists</source>
+        <translation>Waren, die nicht für alle Listen reichen</translation>
+    </message>
+    <message>
+        <source>Lists that are matched together share by priority, then in proportion to what they want.</source>
+        <translation>Gemeinsam abgeglichene Listen teilen nach Vorrang, dann im Verhältnis zu dem, was sie möchten.</translation>
+    </message>
+    <message>
+        <source>Match all open lists together</source>
+        <translation>Alle offenen Listen gemeinsam abgleichen</translation>
+    </message>
+    <message>
+        <source>Leave out of this match  Space</source>
+        <translation>Aus dem Abgleich nehmen  Leertaste</translation>
+    </message>
+    <message>
+        <source>Add to this match  Space</source>
+        <translation>In den Abgleich nehmen  Leertaste</translation>
+    </message>
+</context>
+<context>
+    <name>MatchNotices</name>
+    <message numerus="yes">
+        <source>Matched again: %n line(s) changed, marked ≠.</source>
+        <translation>
+            <numerusform>Neu abgeglichen: %n Position hat sich geändert, mit ≠ markiert.</numerusform>
+            <numerusform>Neu abgeglichen: %n Positionen haben sich geändert, mit ≠ markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Match again  F5</source>
+        <translation>Neu abgleichen  F5</translation>
+    </message>
+    <message>
+        <source>Matched again: every line gets the same.</source>
+        <translation>Neu abgeglichen: Alle Positionen bekommen dasselbe.</translation>
+    </message>
+    <message>
+        <source>The stock changed since this plan was made.</source>
+        <translation>Der Bestand hat sich seit diesem Plan geändert.</translation>
+    </message>
+    <message>
+        <source>This is the first plan.</source>
+        <translation>Das ist der erste Plan.</translation>
+    </message>
+    <message>
+        <source>Show the better plan</source>
+        <translation>Den besseren Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Better plan found: less to fetch.</source>
+        <translation>Besserer Plan gefunden: weniger zu holen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Better plan found: %n pallet(s) fewer.</source>
+        <translation>
+            <numerusform>Besserer Plan gefunden: %n Palette weniger.</numerusform>
+            <numerusform>Besserer Plan gefunden: %n Paletten weniger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Better plan found: %n place(s) fewer.</source>
+        <translation>
+            <numerusform>Besserer Plan gefunden: %n Platz weniger.</numerusform>
+            <numerusform>Besserer Plan gefunden: %n Plätze weniger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the first plan</source>
+        <translation>Den ersten Plan zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan A is kept, with %n pallet(s). Change rules or wishes, then compare.</source>
+        <translation>
+            <numerusform>Plan A ist gemerkt, mit %n Palette. Regeln oder Wünsche ändern, dann vergleichen.</numerusform>
+            <numerusform>Plan A ist gemerkt, mit %n Paletten. Regeln oder Wünsche ändern, dann vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget plan A</source>
+        <translation>Plan A vergessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan A is kept, with %n pallet(s). This is plan B.</source>
+        <translation>
+            <numerusform>Plan A ist gemerkt, mit %n Palette. Das hier ist Plan B.</numerusform>
+            <numerusform>Plan A ist gemerkt, mit %n Paletten. Das hier ist Plan B.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare A and B</source>
+        <translation>A und B vergleichen</translation>
+    </message>
+    <message>
+        <source>Quick answer: the solver is missing here, so it may give a little less.</source>
+        <translation>Schnelle Antwort: Hier fehlt das Rechenprogramm, darum wird vielleicht etwas weniger verteilt.</translation>
+    </message>
+    <message>
+        <source>No line is understood yet. Say first which goods are meant.</source>
+        <translation>Noch keine Position ist verstanden. Zuerst sagen, welche Waren gemeint sind.</translation>
+    </message>
+    <message>
+        <source>Go to the items</source>
+        <translation>Zu den Positionen</translation>
+    </message>
+    <message>
+        <source>The stock has nothing for these lines. Every line says why.</source>
+        <translation>Der Bestand hat nichts für diese Positionen. Bei jeder steht, warum.</translation>
+    </message>
+    <message>
+        <source>Ask for goods …</source>
+        <translation>Um Waren bitten …</translation>
+    </message>
+</context>
+<context>
+    <name>MatchPlan</name>
+    <message>
+        <source>Nothing to fetch</source>
+        <translation>Nichts zu holen</translation>
+    </message>
+    <message>
+        <source>No line gets anything from the stock. The lines say why.</source>
+        <translation>Keine Position bekommt etwas aus dem Bestand. Bei den Positionen steht, warum.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>any number of pallets</source>
+        <translation>beliebig viele Paletten</translation>
+    </message>
+    <message>
+        <source> pallets and places</source>
+        <translation> Paletten und Plätze</translation>
+    </message>
+    <message>
+        <source>Most pallets and places to visit</source>
+        <translation>Höchstzahl der Paletten und Plätze</translation>
+    </message>
+    <message>
+        <source>Plan by pallet</source>
+        <translation>Plan nach Paletten</translation>
+    </message>
+    <message>
+        <source>Show pallet  ⏎</source>
+        <translation>Palette zeigen  ⏎</translation>
+    </message>
+    <message>
+        <source>One more would bring nothing.</source>
+        <translation>Eine mehr würde nichts bringen.</translation>
+    </message>
+    <message>
+        <source>One more: {effect}.</source>
+        <translation>Eine mehr: {effect}.</translation>
+    </message>
+    <message>
+        <source>One more ({pallets}): {effect}.</source>
+        <translation>Eine mehr ({pallets}): {effect}.</translation>
+    </message>
+    <message>
+        <source>⚑ No longer first  P</source>
+        <translation>⚑ Nicht mehr zuerst  P</translation>
+    </message>
+    <message>
+        <source>⚑ Use this pallet first  P</source>
+        <translation>⚑ Diese Palette zuerst  P</translation>
+    </message>
+    <message>
+        <source>⊘ May be touched again  X</source>
+        <translation>⊘ Wieder erlauben  X</translation>
+    </message>
+    <message>
+        <source>⊘ Do not touch this pallet  X</source>
+        <translation>⊘ Diese Palette nicht anrühren  X</translation>
+    </message>
+</context>
+<context>
+    <name>MatchSums</name>
+    <message>
+        <source>Stop looking for a better plan</source>
+        <translation>Nicht weiter nach einem besseren Plan suchen</translation>
+    </message>
+    <message>
+        <source>Matching …</source>
+        <translation>Wird abgeglichen …</translation>
+    </message>
+    <message>
+        <source>Looking for fewer pallets …</source>
+        <translation>Suche weniger Paletten …</translation>
+    </message>
+    <message>
+        <source>{part} covered</source>
+        <translation>{part} gedeckt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) short</source>
+        <translation>
+            <numerusform>%n Position knapp</numerusform>
+            <numerusform>%n Positionen knapp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no line short</source>
+        <translation>keine Position knapp</translation>
     </message>
     <message numerus="yes">
         <source>%n pallet(s)</source>
@@ -4198,15 +5577,36 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) short</source>
+        <source>{pallets}, %n of them whole</source>
         <translation>
-            <numerusform>%n Fehlmenge</numerusform>
-            <numerusform>%n Fehlmengen</numerusform>
+            <numerusform>{pallets}, davon %n ganz</numerusform>
+            <numerusform>{pallets}, davon %n ganz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n Karton</numerusform>
+            <numerusform>%n Kartons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{boxes}, %n to open</source>
+        <translation>
+            <numerusform>{boxes}, %n zu öffnen</numerusform>
+            <numerusform>{boxes}, %n zu öffnen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Release this line</source>
-        <translation>Diese Position freigeben</translation>
+        <source>gives {amounts}</source>
+        <translation>gibt {amounts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) served</source>
+        <translation>
+            <numerusform>%n Position beliefert</numerusform>
+            <numerusform>%n Positionen beliefert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4451,6 +5851,36 @@
     </message>
 </context>
 <context>
+    <name>NewGoods</name>
+    <message>
+        <source>Goods that stay in the hall</source>
+        <translation>Ware, die im Lager bleibt</translation>
+    </message>
+    <message>
+        <source>How much of them stays</source>
+        <translation>Wie viel davon bleibt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlace</name>
+    <message>
+        <source>Place, such as A-03</source>
+        <translation>Platz, etwa A-03</translation>
+    </message>
+    <message>
+        <source>Place that is hard to reach</source>
+        <translation>Schwer erreichbarer Platz</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Newcomer</name>
     <message>
         <source>Welcome! What is your first name?</source>
@@ -4475,6 +5905,36 @@
     <message>
         <source>Start work</source>
         <translation>Loslegen</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLines</name>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Of what is left, together</source>
+        <translation>Vom Rest zusammen</translation>
+    </message>
+    <message>
+        <source>Each line at most</source>
+        <translation>Jede Position höchstens</translation>
+    </message>
+    <message>
+        <source>up to {percent} % of what is left</source>
+        <translation>bis {percent} % vom Rest</translation>
+    </message>
+    <message>
+        <source>at most {amount} each</source>
+        <translation>je höchstens {amount}</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +6201,69 @@
     </message>
 </context>
 <context>
+    <name>PartColumns</name>
+    <message>
+        <source>Mark</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Karton</translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>uncounted</source>
+        <translation>ungezählt</translation>
+    </message>
+    <message>
+        <source>departed</source>
+        <translation>abgefahren</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>unisex</source>
+        <translation>Unisex</translation>
+    </message>
+    <message>
+        <source>one size larger</source>
+        <translation>eine Größe größer</translation>
+    </message>
+    <message>
+        <source>all-season</source>
+        <translation>für jede Jahreszeit</translation>
+    </message>
+    <message>
+        <source>other sizes too</source>
+        <translation>auch andere Größen</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>gebraucht</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>genau passend</translation>
+    </message>
+</context>
+<context>
     <name>Partners</name>
     <message>
         <source>Name</source>
@@ -4836,6 +6359,33 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Penalties</name>
+    <message>
+        <source>The more a substitute counts less, the later it is taken.</source>
+        <translation>Je weniger ein Ersatz zählt, desto später wird er genommen.</translation>
+    </message>
+    <message>
+        <source>Unisex</source>
+        <translation>Unisex</translation>
+    </message>
+    <message>
+        <source>Larger size</source>
+        <translation>Größere Größe</translation>
+    </message>
+    <message>
+        <source>All-season</source>
+        <translation>Ganzjährig</translation>
+    </message>
+    <message>
+        <source>Other sizes too</source>
+        <translation>Auch andere Größen</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Gebraucht</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +6579,53 @@
     <message>
         <source>zone-row-bay, such as A-03-1</source>
         <translation>Zone-Reihe-Feld, zum Beispiel A-03-1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanColumns</name>
+    <message>
+        <source>Mark</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Kartons</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>✓ whole</source>
+        <translation>✓ ganz</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Bringt</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bis hierher</translation>
+    </message>
+    <message>
+        <source>loose boxes</source>
+        <translation>lose Kartons</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +7002,21 @@
     </message>
 </context>
 <context>
+    <name>Quantities</name>
+    <message>
+        <source>Whole boxes only</source>
+        <translation>Nur ganze Kartons</translation>
+    </message>
+    <message>
+        <source>Quantities exactly</source>
+        <translation>Mengen genau</translation>
+    </message>
+    <message>
+        <source>Quantities may differ by {percent} %</source>
+        <translation>Mengen dürfen um {percent} % abweichen</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBar</name>
     <message>
         <source>/  Other goods: type a word, Enter takes the first</source>
@@ -5562,6 +7174,40 @@
     </message>
 </context>
 <context>
+    <name>RivalWords</name>
+    <message>
+        <source>Who else gets these goods:</source>
+        <translation>Wer diese Waren sonst bekommt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>und %n weitere Position</numerusform>
+            <numerusform>und %n weitere Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: {amount}, priority {priority} ({why})</source>
+        <translation>{who}: {amount}, Vorrang {priority} ({why})</translation>
+    </message>
+    <message>
+        <source>{list} “{asked}”</source>
+        <translation>{list} „{asked}“</translation>
+    </message>
+    <message>
+        <source>it counts more</source>
+        <translation>zählt mehr</translation>
+    </message>
+    <message>
+        <source>it counts the same, both share in proportion</source>
+        <translation>zählt gleich, beide teilen anteilig</translation>
+    </message>
+    <message>
+        <source>it counts less, but these goods fit it better</source>
+        <translation>zählt weniger, aber diese Waren passen dort besser</translation>
+    </message>
+</context>
+<context>
     <name>RuleForm</name>
     <message>
         <source>Why?</source>
@@ -5590,6 +7236,65 @@
     <message>
         <source>The whole group</source>
         <translation>Die ganze Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>May serve as well</source>
+        <translation>Darf auch dienen</translation>
+    </message>
+    <message>
+        <source>Quantities and boxes</source>
+        <translation>Mengen und Kartons</translation>
+    </message>
+    <message>
+        <source>Substitutes count less</source>
+        <translation>Ersatz zählt weniger</translation>
+    </message>
+    <message>
+        <source>Lines without a quantity</source>
+        <translation>Positionen ohne Menge</translation>
+    </message>
+    <message>
+        <source>Stays in the hall</source>
+        <translation>Bleibt im Lager</translation>
+    </message>
+    <message>
+        <source>First to expire goes first</source>
+        <translation>Was zuerst abläuft, geht zuerst</translation>
+    </message>
+    <message>
+        <source>Shelf life on arrival</source>
+        <translation>Haltbarkeit bei Ankunft</translation>
+    </message>
+    <message>
+        <source>Hard to reach</source>
+        <translation>Schwer erreichbar</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioritäten</translation>
+    </message>
+    <message>
+        <source>Save for the hub</source>
+        <translation>Für das Lager speichern</translation>
+    </message>
+    <message>
+        <source>Back to the saved ones</source>
+        <translation>Zurück zu den gespeicherten</translation>
+    </message>
+    <message>
+        <source>These are the saved rules.</source>
+        <translation>Das sind die gespeicherten Regeln.</translation>
+    </message>
+    <message>
+        <source>Changed for this match only.</source>
+        <translation>Nur für diesen Abgleich geändert.</translation>
+    </message>
+    <message>
+        <source>These rules hold for the hub now.</source>
+        <translation>Diese Regeln gelten jetzt für das Lager.</translation>
     </message>
 </context>
 <context>
@@ -5874,6 +7579,28 @@
     <message>
         <source>Hub</source>
         <translation>Lager</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfLives</name>
+    <message>
+        <source>So many days goods must still keep on the day this recipient needs them.</source>
+        <translation>So viele Tage muss Ware noch haltbar sein, wenn dieser Empfänger sie braucht.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>no days of their own</source>
+        <translation>keine eigenen Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n day(s)</source>
+        <translation>
+            <numerusform>{name}: %n Tag</numerusform>
+            <numerusform>{name}: %n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6219,6 +7946,29 @@
     </message>
 </context>
 <context>
+    <name>Substitutes</name>
+    <message>
+        <source>Unisex for men and women</source>
+        <translation>Unisex für Männer und Frauen</translation>
+    </message>
+    <message>
+        <source>One size larger</source>
+        <translation>Eine Größe größer</translation>
+    </message>
+    <message>
+        <source>All-season for winter and summer</source>
+        <translation>Ganzjährig für Winter und Sommer</translation>
+    </message>
+    <message>
+        <source>Boxes with other sizes too</source>
+        <translation>Kartons auch mit anderen Größen</translation>
+    </message>
+    <message>
+        <source>Used goods</source>
+        <translation>Gebrauchte Ware</translation>
+    </message>
+</context>
+<context>
     <name>TakingIn</name>
     <message>
         <source>Take a need list in</source>
@@ -6393,6 +8143,167 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>WantedColumns</name>
+    <message>
+        <source>Goods</source>
+        <translation>Ware</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Größen</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>People may bring</source>
+        <translation>Darf gebracht werden</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>as much as possible</source>
+        <translation>so viel wie möglich</translation>
+    </message>
+</context>
+<context>
+    <name>WantedGoods</name>
+    <message>
+        <source>Most wanted goods</source>
+        <translation>Was am meisten fehlt</translation>
+    </message>
+    <message>
+        <source>Language of the appeal</source>
+        <translation>Sprache des Aufrufs</translation>
+    </message>
+    <message>
+        <source>Appeal to the public</source>
+        <translation>Aufruf an alle</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save as file …</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Worth: how much one more counts. A piece for an urgent list counts most.</source>
+        <translation>Wert: wie viel eins mehr zählt. Ein Stück für eine dringende Liste zählt am meisten.</translation>
+    </message>
+    <message>
+        <source>Appeal to the public in</source>
+        <translation>Aufruf an alle auf</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nichts fehlt</translation>
+    </message>
+    <message>
+        <source>Every line of this match gets all it asks for. There is no need to ask for more goods.</source>
+        <translation>Jede Position dieses Abgleichs bekommt alles. Es muss um nichts gebeten werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n kind(s) of goods as wanted at the door</source>
+        <translation>
+            <numerusform>%n Ware an der Tür als gesucht markieren</numerusform>
+            <numerusform>%n Waren an der Tür als gesucht markieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The appeal is copied. Paste it into the web page or the chat.</source>
+        <translation>Der Aufruf ist kopiert. In die Webseite oder den Chat einfügen.</translation>
+    </message>
+    <message>
+        <source>wanted goods.txt</source>
+        <translation>gesuchte Ware.txt</translation>
+    </message>
+    <message>
+        <source>Save the appeal</source>
+        <translation>Aufruf speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Appeal saved: {file}</source>
+        <translation>Aufruf gespeichert: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of goods are wanted at the door now. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n Ware ist jetzt an der Tür gesucht. Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>%n Waren sind jetzt an der Tür gesucht. Rückgängig nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Weights</name>
+    <message>
+        <source>So much a piece counts for a list of this priority.</source>
+        <translation>So viel zählt ein Stück für eine Liste dieser Priorität.</translation>
+    </message>
+</context>
+<context>
+    <name>WishWords</name>
+    <message>
+        <source>Keep as it is: {line}</source>
+        <translation>Bleibt so: {line}</translation>
+    </message>
+    <message>
+        <source>Leave out: {line}</source>
+        <translation>Auslassen: {line}</translation>
+    </message>
+    <message>
+        <source>Not box {box}</source>
+        <translation>Nicht Karton {box}</translation>
+    </message>
+    <message>
+        <source>Use first: {pallet}</source>
+        <translation>Zuerst: {pallet}</translation>
+    </message>
+    <message>
+        <source>Do not touch: {pallet}</source>
+        <translation>Nicht anrühren: {pallet}</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n pallet(s) and place(s)</source>
+        <translation>
+            <numerusform>Höchstens %n Palette oder Platz</numerusform>
+            <numerusform>Höchstens %n Paletten und Plätze</numerusform>
+        </translation>
     </message>
 </context>
 <context>

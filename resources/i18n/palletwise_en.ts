@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>%n line(s) differ</source>
+        <translation>
+            <numerusform>%n line differs</numerusform>
+            <numerusform>%n lines differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DemandColumns</name>
     <message numerus="yes">
         <source>%n open line(s)</source>
@@ -56,6 +66,117 @@
         <translation>
             <numerusform>%n line as before</numerusform>
             <numerusform>%n lines as before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EffectWords</name>
+    <message numerus="yes">
+        <source>{amount} more for %n line(s)</source>
+        <translation>
+            <numerusform>{amount} more for %n line</numerusform>
+            <numerusform>{amount} more for %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more for %n line(s)</source>
+        <translation>
+            <numerusform>more for %n line</numerusform>
+            <numerusform>more for %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{amount} less for %n line(s)</source>
+        <translation>
+            <numerusform>{amount} less for %n line</numerusform>
+            <numerusform>{amount} less for %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>less for %n line(s)</source>
+        <translation>
+            <numerusform>less for %n line</numerusform>
+            <numerusform>less for %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pallet(s) fewer</source>
+        <translation>
+            <numerusform>%n pallet fewer</numerusform>
+            <numerusform>%n pallets fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pallet(s) more</source>
+        <translation>
+            <numerusform>%n pallet more</numerusform>
+            <numerusform>%n pallets more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened box(es) fewer</source>
+        <translation>
+            <numerusform>%n opened box fewer</numerusform>
+            <numerusform>%n opened boxes fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened box(es) more</source>
+        <translation>
+            <numerusform>%n opened box more</numerusform>
+            <numerusform>%n opened boxes more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) in full</source>
+        <translation>
+            <numerusform>%n more line in full</numerusform>
+            <numerusform>%n more lines in full</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) short</source>
+        <translation>
+            <numerusform>%n more line short</numerusform>
+            <numerusform>%n more lines short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) fewer to go to</source>
+        <translation>
+            <numerusform>%n place fewer to go to</numerusform>
+            <numerusform>%n places fewer to go to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) more to go to</source>
+        <translation>
+            <numerusform>%n place more to go to</numerusform>
+            <numerusform>%n places more to go to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) fewer</source>
+        <translation>
+            <numerusform>%n box fewer</numerusform>
+            <numerusform>%n boxes fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) more</source>
+        <translation>
+            <numerusform>%n box more</numerusform>
+            <numerusform>%n boxes more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Expiry</name>
+    <message numerus="yes">
+        <source>to within %n day(s)</source>
+        <translation>
+            <numerusform>to within %n day</numerusform>
+            <numerusform>to within %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -196,12 +317,81 @@
     </message>
 </context>
 <context>
-    <name>Match</name>
+    <name>MatchHead</name>
     <message numerus="yes">
-        <source>%n box(es)</source>
+        <source>⚑ %n wish(es)</source>
         <translation>
-            <numerusform>%n box</numerusform>
-            <numerusform>%n boxes</numerusform>
+            <numerusform>⚑ %n wish</numerusform>
+            <numerusform>⚑ %n wishes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n line(s)</source>
+        <translation>
+            <numerusform>Confirm %n line</numerusform>
+            <numerusform>Confirm all %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n line(s)</source>
+        <translation>
+            <numerusform>Confirm only %n line</numerusform>
+            <numerusform>Confirm only %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchNotices</name>
+    <message numerus="yes">
+        <source>Matched again: %n line(s) changed, marked ≠.</source>
+        <translation>
+            <numerusform>Matched again: %n line changed, marked ≠.</numerusform>
+            <numerusform>Matched again: %n lines changed, marked ≠.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Better plan found: %n pallet(s) fewer.</source>
+        <translation>
+            <numerusform>Better plan found: %n pallet fewer.</numerusform>
+            <numerusform>Better plan found: %n pallets fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Better plan found: %n place(s) fewer.</source>
+        <translation>
+            <numerusform>Better plan found: %n place fewer.</numerusform>
+            <numerusform>Better plan found: %n places fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan A is kept, with %n pallet(s). Change rules or wishes, then compare.</source>
+        <translation>
+            <numerusform>Plan A is kept, with %n pallet. Change rules or wishes, then compare.</numerusform>
+            <numerusform>Plan A is kept, with %n pallets. Change rules or wishes, then compare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan A is kept, with %n pallet(s). This is plan B.</source>
+        <translation>
+            <numerusform>Plan A is kept, with %n pallet. This is plan B.</numerusform>
+            <numerusform>Plan A is kept, with %n pallets. This is plan B.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchSums</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) short</source>
+        <translation>
+            <numerusform>%n line short</numerusform>
+            <numerusform>%n lines short</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -212,10 +402,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) short</source>
+        <source>{pallets}, %n of them whole</source>
         <translation>
-            <numerusform>%n line short</numerusform>
-            <numerusform>%n lines short</numerusform>
+            <numerusform>{pallets}, %n of them whole</numerusform>
+            <numerusform>{pallets}, %n of them whole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{boxes}, %n to open</source>
+        <translation>
+            <numerusform>{boxes}, %n to open</numerusform>
+            <numerusform>{boxes}, %n to open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) served</source>
+        <translation>
+            <numerusform>%n line served</numerusform>
+            <numerusform>%n lines served</numerusform>
         </translation>
     </message>
 </context>
@@ -352,6 +563,26 @@
     </message>
 </context>
 <context>
+    <name>RivalWords</name>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfLives</name>
+    <message numerus="yes">
+        <source>{name}: %n day(s)</source>
+        <translation>
+            <numerusform>{name}: %n day</numerusform>
+            <numerusform>{name}: %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StockPage</name>
     <message numerus="yes">
         <source>%n box(es)</source>
@@ -395,6 +626,33 @@
         <translation>
             <numerusform>✓ Pallet {number}: %n box</numerusform>
             <numerusform>✓ Pallet {number}: %n boxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WantedGoods</name>
+    <message numerus="yes">
+        <source>Mark %n kind(s) of goods as wanted at the door</source>
+        <translation>
+            <numerusform>Mark %n kind of goods as wanted at the door</numerusform>
+            <numerusform>Mark %n kinds of goods as wanted at the door</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of goods are wanted at the door now. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n kind of goods is wanted at the door now. Undo takes it back.</numerusform>
+            <numerusform>%n kinds of goods are wanted at the door now. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WishWords</name>
+    <message numerus="yes">
+        <source>At most %n pallet(s) and place(s)</source>
+        <translation>
+            <numerusform>At most %n pallet or place</numerusform>
+            <numerusform>At most %n pallets and places</numerusform>
         </translation>
     </message>
 </context>

@@ -746,16 +746,80 @@
         <translation>Зняти резерв для списків.</translation>
     </message>
     <message>
+        <source>Confirm or release only these lines of one list, such as 1,3-5.</source>
+        <translation>Підтвердити або звільнити лише ці позиції одного списку, наприклад 1,3-5.</translation>
+    </message>
+    <message>
+        <source>Look longer for fewer pallets before answering.</source>
+        <translation>Перед відповіддю довше шукати план з меншою кількістю палет.</translation>
+    </message>
+    <message>
+        <source>Give no unisex goods for men or women.</source>
+        <translation>Не давати унісекс для чоловіків чи жінок.</translation>
+    </message>
+    <message>
+        <source>Give no goods one size larger.</source>
+        <translation>Не давати на розмір більше.</translation>
+    </message>
+    <message>
+        <source>Give no all-season goods for winter or summer.</source>
+        <translation>Не давати всесезонне на зиму чи літо.</translation>
+    </message>
+    <message>
+        <source>Give no boxes that hold other sizes too.</source>
+        <translation>Не давати коробки, де є й інші розміри.</translation>
+    </message>
+    <message>
+        <source>Give no used goods.</source>
+        <translation>Не давати вживане.</translation>
+    </message>
+    <message>
+        <source>By how many per cent a quantity may differ so that no box is opened, 0 to 20.</source>
+        <translation>На скільки відсотків може відрізнятися кількість, щоб не відкривати коробку, від 0 до 20.</translation>
+    </message>
+    <message>
+        <source>Open no boxes.</source>
+        <translation>Не відкривати коробок.</translation>
+    </message>
+    <message>
+        <source>Visit at most so many pallets and places.</source>
+        <translation>Відвідати щонайбільше стільки палет і місць.</translation>
+    </message>
+    <message>
+        <source>Which part of what is left open lines may take together, 0 to 100 per cent.</source>
+        <translation>Яку частину решти можуть узяти разом відкриті позиції, від 0 до 100 відсотків.</translation>
+    </message>
+    <message>
+        <source>The most that each open line may take; 0 is no limit.</source>
+        <translation>Найбільше, що може взяти кожна відкрита позиція; 0 означає без межі.</translation>
+    </message>
+    <message>
+        <source>Goods that expire within so many days of one another count as alike.</source>
+        <translation>Товари, чий термін різниться на стільки днів, вважаються однаковими.</translation>
+    </message>
+    <message>
+        <source>Show the plan by pallet too.</source>
+        <translation>Показати також план за палетами.</translation>
+    </message>
+    <message>
+        <source>Without the solver the quick answer serves. It may give a little less.</source>
+        <translation>Без розв’язувача діє швидка відповідь. Вона може дати трохи менше.</translation>
+    </message>
+    <message>
+        <source>No plan with fewer pallets was found.</source>
+        <translation>Плану з меншою кількістю палет не знайдено.</translation>
+    </message>
+    <message>
+        <source>Better plan found. Pallets and places fewer: {fewer}.</source>
+        <translation>Знайдено кращий план. Палет і місць менше на {fewer}.</translation>
+    </message>
+    <message>
         <source>Boxes free again: {boxes}.</source>
         <translation>Знову вільних коробок: {boxes}.</translation>
     </message>
     <message>
         <source>Boxes reserved: {boxes}.</source>
         <translation>Зарезервовано коробок: {boxes}.</translation>
-    </message>
-    <message>
-        <source>Proposed: boxes {boxes}, pallets {pallets}.</source>
-        <translation>Коробок: {boxes}, палет: {pallets}.</translation>
     </message>
     <message>
         <source>Need lists.</source>
@@ -1009,6 +1073,198 @@
         <source>Words added: {added}, changed: {changed}, unchanged: {unchanged}, refused: {bad}.</source>
         <translation>Слів додано: {added}, змінено: {changed}, без змін: {unchanged}, відхилено: {bad}.</translation>
     </message>
+    <message>
+        <source>Proposed: boxes {boxes}, of these opened {opened}; pallets {pallets}, of these whole {whole}.</source>
+        <translation>Запропоновано: коробок {boxes}, з них відкритих {opened}; палет {pallets}, з них цілих {whole}.</translation>
+    </message>
+    <message>
+        <source>Covered: {percent} % of what is asked for.</source>
+        <translation>Покрито: {percent} % запитаного.</translation>
+    </message>
+    <message>
+        <source>{name}: boxes {boxes}, of these opened {opened}, lines {lines}, part {percent} %</source>
+        <translation>{name}: коробок {boxes}, з них відкритих {opened}, позицій {lines}, частка {percent} %</translation>
+    </message>
+    <message>
+        <source>the whole pallet</source>
+        <translation>ціла палета</translation>
+    </message>
+    <message>
+        <source>Pallet {code} in {place}</source>
+        <translation>Палета {code}, місце {place}</translation>
+    </message>
+    <message>
+        <source>Pallet {code}</source>
+        <translation>Палета {code}</translation>
+    </message>
+    <message>
+        <source>Place {place}</source>
+        <translation>Місце {place}</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Без місця</translation>
+    </message>
+    <message>
+        <source>What the hub allows when stock is matched.</source>
+        <translation>Що хаб дозволяє під час підбору.</translation>
+    </message>
+    <message>
+        <source>unisex goods count so many per cent less; 100: never</source>
+        <translation>унісекс важить на стільки відсотків менше; 100: ніколи</translation>
+    </message>
+    <message>
+        <source>goods one size larger count so many per cent less; 100: never</source>
+        <translation>на розмір більше важить на стільки відсотків менше; 100: ніколи</translation>
+    </message>
+    <message>
+        <source>all-season goods count so many per cent less; 100: never</source>
+        <translation>всесезонне важить на стільки відсотків менше; 100: ніколи</translation>
+    </message>
+    <message>
+        <source>boxes that hold other sizes too count so many per cent less; 100: never</source>
+        <translation>коробки, де є й інші розміри, важать на стільки відсотків менше; 100: ніколи</translation>
+    </message>
+    <message>
+        <source>used goods count so many per cent less; 100: never</source>
+        <translation>вживане важить на стільки відсотків менше; 100: ніколи</translation>
+    </message>
+    <message>
+        <source>goods that expire within so many days count as alike</source>
+        <translation>товари, чий термін різниться на стільки днів, вважаються однаковими</translation>
+    </message>
+    <message>
+        <source>a quantity may differ by so many per cent so that no box is opened</source>
+        <translation>на стільки відсотків може відрізнятися кількість, щоб не відкривати коробку</translation>
+    </message>
+    <message>
+        <source>yes: no box is opened</source>
+        <translation>yes: жодну коробку не відкривають</translation>
+    </message>
+    <message>
+        <source>what stays in the hall, such as blanket:50</source>
+        <translation>що лишається на складі, наприклад blanket:50</translation>
+    </message>
+    <message>
+        <source>how much a piece counts for lists of low, normal, high and urgent priority</source>
+        <translation>скільки важить одна штука для списків з низьким, звичайним, високим і терміновим пріоритетом</translation>
+    </message>
+    <message>
+        <source>places that are hard to reach, by name</source>
+        <translation>місця, до яких важко дістатися, за назвою</translation>
+    </message>
+    <message>
+        <source>a pallet there counts as so many</source>
+        <translation>палета там рахується за стільки палет</translation>
+    </message>
+    <message>
+        <source>which part of what is left open lines may take together, in per cent</source>
+        <translation>яку частину решти можуть узяти разом відкриті позиції, у відсотках</translation>
+    </message>
+    <message>
+        <source>the most that each open line may take; 0: no limit</source>
+        <translation>найбільше, що може взяти кожна відкрита позиція; 0: без межі</translation>
+    </message>
+    <message>
+        <source>Show the rules of the hub.</source>
+        <translation>Показати правила хабу.</translation>
+    </message>
+    <message>
+        <source>Keep other rules for the hub, such as unisex=10 or keep_back=blanket:50.</source>
+        <translation>Зберегти інші правила хабу, наприклад unisex=10 або keep_back=blanket:50.</translation>
+    </message>
+    <message>
+        <source>Rules as NAME=VALUE.</source>
+        <translation>Правила у вигляді НАЗВА=ЗНАЧЕННЯ.</translation>
+    </message>
+    <message>
+        <source>Rules kept: {rules}</source>
+        <translation>Правила збережено: {rules}</translation>
+    </message>
+    <message>
+        <source>The rules were so already.</source>
+        <translation>Правила вже були такі.</translation>
+    </message>
+    <message>
+        <source>unisex goods</source>
+        <translation>речі унісекс</translation>
+    </message>
+    <message>
+        <source>one size larger</source>
+        <translation>на розмір більше</translation>
+    </message>
+    <message>
+        <source>goods for all seasons</source>
+        <translation>всесезонні речі</translation>
+    </message>
+    <message>
+        <source>boxes of mixed sizes</source>
+        <translation>коробки з різними розмірами</translation>
+    </message>
+    <message>
+        <source>used goods</source>
+        <translation>вживані речі</translation>
+    </message>
+    <message>
+        <source>Other rule</source>
+        <translation>Інше правило</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Надано</translation>
+    </message>
+    <message>
+        <source>Lines short</source>
+        <translation>Неповні позиції</translation>
+    </message>
+    <message>
+        <source>Opened boxes</source>
+        <translation>Відкриті коробки</translation>
+    </message>
+    <message>
+        <source>Pallets</source>
+        <translation>Палети</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Покриття</translation>
+    </message>
+    <message>
+        <source>Show what each rule of matching, flipped, would change.</source>
+        <translation>Показати, що змінило б кожне правило підбору, якби було навпаки.</translation>
+    </message>
+    <message>
+        <source>Write an appeal for the goods that would help most.</source>
+        <translation>Написати звернення про речі, яких бракує найбільше.</translation>
+    </message>
+    <message>
+        <source>Language of the appeal: de, uk or en.</source>
+        <translation>Мова звернення: de, uk або en.</translation>
+    </message>
+    <message>
+        <source>The text file to write.</source>
+        <translation>Текстовий файл, який буде записано.</translation>
+    </message>
+    <message>
+        <source>Only whole boxes</source>
+        <translation>Лише цілі коробки</translation>
+    </message>
+    <message>
+        <source>Open boxes too</source>
+        <translation>Також відкривати коробки</translation>
+    </message>
+    <message>
+        <source>Amounts may differ by {percent} %</source>
+        <translation>Кількість може відрізнятися на {percent} %</translation>
+    </message>
+    <message>
+        <source>Allow: {goods}</source>
+        <translation>Дозволити: {goods}</translation>
+    </message>
+    <message>
+        <source>Forbid: {goods}</source>
+        <translation>Заборонити: {goods}</translation>
+    </message>
 </context>
 <context>
     <name>Coach</name>
@@ -1248,6 +1504,133 @@
     <message>
         <source>quantity of {what}</source>
         <translation>кількість: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Compare two plans</source>
+        <translation>Порівняти два плани</translation>
+    </message>
+    <message>
+        <source>Sums of both plans</source>
+        <translation>Підсумки обох планів</translation>
+    </message>
+    <message>
+        <source>Lines that differ</source>
+        <translation>Позиції, що відрізняються</translation>
+    </message>
+    <message>
+        <source>Take &amp;A</source>
+        <translation>Взяти &amp;A</translation>
+    </message>
+    <message>
+        <source>Take &amp;B</source>
+        <translation>Взяти &amp;B</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Підсумок</translation>
+    </message>
+    <message>
+        <source>Plan A</source>
+        <translation>План A</translation>
+    </message>
+    <message>
+        <source>Plan B</source>
+        <translation>План B</translation>
+    </message>
+    <message>
+        <source>B against A</source>
+        <translation>B проти A</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Просять</translation>
+    </message>
+    <message>
+        <source>Not exact</source>
+        <translation>Не точно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ</source>
+        <translation>
+            <numerusform>%n позиція відрізняється</numerusform>
+            <numerusform>%n позиції відрізняються</numerusform>
+            <numerusform>%n позицій відрізняються</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line gets the same</source>
+        <translation>Кожна позиція отримує те саме</translation>
+    </message>
+    <message>
+        <source>The plans differ only in the boxes and pallets they use.</source>
+        <translation>Плани відрізняються лише коробками й палетами, які вони використовують.</translation>
+    </message>
+    <message>
+        <source>Lines short</source>
+        <translation>Позиції з нестачею</translation>
+    </message>
+    <message>
+        <source>Pallets</source>
+        <translation>Палети</translation>
+    </message>
+    <message>
+        <source>of them whole</source>
+        <translation>з них цілі</translation>
+    </message>
+    <message>
+        <source>Places without a pallet</source>
+        <translation>Місця без палети</translation>
+    </message>
+    <message>
+        <source>Visits for all lists</source>
+        <translation>Підходи для всіх списків</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Коробки</translation>
+    </message>
+    <message>
+        <source>Opened boxes</source>
+        <translation>Відкриті коробки</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Покрито</translation>
+    </message>
+    <message>
+        <source>Given, {unit}</source>
+        <translation>Видано, {unit}</translation>
+    </message>
+    <message>
+        <source>substitutes: {first} → {second}</source>
+        <translation>заміни: {first} → {second}</translation>
+    </message>
+    <message>
+        <source>uncounted boxes: {first} → {second}</source>
+        <translation>непораховані коробки: {first} → {second}</translation>
+    </message>
+    <message>
+        <source>{amount}, better</source>
+        <translation>{amount}, краще</translation>
+    </message>
+    <message>
+        <source>{amount}, worse</source>
+        <translation>{amount}, гірше</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>так само</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +2027,137 @@
     </message>
 </context>
 <context>
+    <name>EffectWords</name>
+    <message>
+        <source>changes nothing</source>
+        <translation>нічого не змінює</translation>
+    </message>
+    <message>
+        <source>without it: {effect}</source>
+        <translation>без цього: {effect}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{amount} more for %n line(s)</source>
+        <translation>
+            <numerusform>на {amount} більше для %n позиції</numerusform>
+            <numerusform>на {amount} більше для %n позицій</numerusform>
+            <numerusform>на {amount} більше для %n позицій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} more</source>
+        <translation>на {amount} більше</translation>
+    </message>
+    <message numerus="yes">
+        <source>more for %n line(s)</source>
+        <translation>
+            <numerusform>більше для %n позиції</numerusform>
+            <numerusform>більше для %n позицій</numerusform>
+            <numerusform>більше для %n позицій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{amount} less for %n line(s)</source>
+        <translation>
+            <numerusform>на {amount} менше для %n позиції</numerusform>
+            <numerusform>на {amount} менше для %n позицій</numerusform>
+            <numerusform>на {amount} менше для %n позицій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} less</source>
+        <translation>на {amount} менше</translation>
+    </message>
+    <message numerus="yes">
+        <source>less for %n line(s)</source>
+        <translation>
+            <numerusform>менше для %n позиції</numerusform>
+            <numerusform>менше для %n позицій</numerusform>
+            <numerusform>менше для %n позицій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pallet(s) fewer</source>
+        <translation>
+            <numerusform>на %n палету менше</numerusform>
+            <numerusform>на %n палети менше</numerusform>
+            <numerusform>на %n палет менше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pallet(s) more</source>
+        <translation>
+            <numerusform>на %n палету більше</numerusform>
+            <numerusform>на %n палети більше</numerusform>
+            <numerusform>на %n палет більше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened box(es) fewer</source>
+        <translation>
+            <numerusform>на %n відкриту коробку менше</numerusform>
+            <numerusform>на %n відкриті коробки менше</numerusform>
+            <numerusform>на %n відкритих коробок менше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened box(es) more</source>
+        <translation>
+            <numerusform>на %n відкриту коробку більше</numerusform>
+            <numerusform>на %n відкриті коробки більше</numerusform>
+            <numerusform>на %n відкритих коробок більше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) in full</source>
+        <translation>
+            <numerusform>ще %n позиція повністю</numerusform>
+            <numerusform>ще %n позиції повністю</numerusform>
+            <numerusform>ще %n позицій повністю</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) short</source>
+        <translation>
+            <numerusform>ще %n позиція з нестачею</numerusform>
+            <numerusform>ще %n позиції з нестачею</numerusform>
+            <numerusform>ще %n позицій з нестачею</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) fewer to go to</source>
+        <translation>
+            <numerusform>на %n місце менше обходити</numerusform>
+            <numerusform>на %n місця менше обходити</numerusform>
+            <numerusform>на %n місць менше обходити</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) more to go to</source>
+        <translation>
+            <numerusform>на %n місце більше обходити</numerusform>
+            <numerusform>на %n місця більше обходити</numerusform>
+            <numerusform>на %n місць більше обходити</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) fewer</source>
+        <translation>
+            <numerusform>на %n коробку менше</numerusform>
+            <numerusform>на %n коробки менше</numerusform>
+            <numerusform>на %n коробок менше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) more</source>
+        <translation>
+            <numerusform>на %n коробку більше</numerusform>
+            <numerusform>на %n коробки більше</numerusform>
+            <numerusform>на %n коробок більше</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no load {code} in this hub.</source>
@@ -1842,6 +2356,14 @@
         <translation>У цьому списку нічого не вдається прочитати. Вставте його текст або виберіть інший файл.</translation>
     </message>
     <message>
+        <source>Name one need list when you choose lines.</source>
+        <translation>Вибираючи позиції, назвіть один список потреб.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no lines. Type their numbers, such as 1,3-5.</source>
+        <translation>«{text}» не називає позицій. Введіть їхні номери, наприклад 1,3-5.</translation>
+    </message>
+    <message>
         <source>The list has no line {line}.</source>
         <translation>У списку немає позиції {line}.</translation>
     </message>
@@ -2030,6 +2552,18 @@
         <translation>Таблиця скоротила код {code}. Задайте стовпцю текстовий формат і експортуйте ще раз.</translation>
     </message>
     <message>
+        <source>There is no rule {name}. Choose one of: {names}.</source>
+        <translation>Правила {name} немає. Виберіть одне з цих: {names}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation>«{text}» не є цілим числом.</translation>
+    </message>
+    <message>
+        <source>Type yes or no, not “{text}”.</source>
+        <translation>Введіть yes або no, а не «{text}».</translation>
+    </message>
+    <message>
         <source>There is no category {code} in the catalogue.</source>
         <translation>У каталозі немає категорії {code}.</translation>
     </message>
@@ -2126,12 +2660,60 @@
         <translation>Немає чого резервувати: жодну позицію не можна забезпечити.</translation>
     </message>
     <message>
-        <source>Nothing is reserved for this list, or it is on a load already.</source>
-        <translation>Для цього списку нічого не зарезервовано, або воно вже у вантажі.</translation>
+        <source>This proposal is of another day. Match again.</source>
+        <translation>Ця пропозиція за інший день. Зробіть підбір ще раз.</translation>
     </message>
     <message>
-        <source>The stock changed meanwhile. Match again.</source>
-        <translation>Запаси тим часом змінилися. Зробіть підбір ще раз.</translation>
+        <source>Line {line} of list {code} was changed meanwhile. Match again.</source>
+        <translation>Позицію {line} списку {code} тим часом змінено. Зробіть підбір ще раз.</translation>
+    </message>
+    <message>
+        <source>What is proposed for line {line} of list {code} is reserved already.</source>
+        <translation>Запропоноване для позиції {line} списку {code} вже зарезервовано.</translation>
+    </message>
+    <message>
+        <source>Line {line} of list {code} got or lost reserved goods meanwhile. Match again.</source>
+        <translation>Для позиції {line} списку {code} тим часом щось зарезервовано або звільнено. Зробіть підбір ще раз.</translation>
+    </message>
+    <message>
+        <source>Priority or recipient of list {code} changed meanwhile. Match again.</source>
+        <translation>Пріоритет або отримувач списку {code} тим часом змінився. Зробіть підбір ще раз.</translation>
+    </message>
+    <message>
+        <source>Box {box} is gone. Match again.</source>
+        <translation>Коробки {box} вже немає. Зробіть підбір ще раз.</translation>
+    </message>
+    <message>
+        <source>Box {box} has departed meanwhile. Match again.</source>
+        <translation>Коробку {box} тим часом відправлено. Зробіть підбір ще раз.</translation>
+    </message>
+    <message>
+        <source>Box {box} was taken out of the stock meanwhile. Match again.</source>
+        <translation>Коробку {box} тим часом знято з обліку. Зробіть підбір ще раз.</translation>
+    </message>
+    <message>
+        <source>Box {box} was moved meanwhile. Match again.</source>
+        <translation>Коробку {box} тим часом переставлено. Зробіть підбір ще раз.</translation>
+    </message>
+    <message>
+        <source>Pallet {pallet} was put on load {load} meanwhile. Match again.</source>
+        <translation>Палету {pallet} тим часом додано до вантажу {load}. Зробіть підбір ще раз.</translation>
+    </message>
+    <message>
+        <source>Box {box} was counted anew meanwhile. Match again.</source>
+        <translation>Коробку {box} тим часом перелічено. Зробіть підбір ще раз.</translation>
+    </message>
+    <message>
+        <source>Box {box} does not hold what was proposed any more. Match again.</source>
+        <translation>У коробці {box} вже не те, що було запропоновано. Зробіть підбір ще раз.</translation>
+    </message>
+    <message>
+        <source>Box {box} was reserved by somebody else meanwhile, for list {list}. Match again.</source>
+        <translation>Коробку {box} тим часом зарезервував хтось інший, для списку {list}. Зробіть підбір ще раз.</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved for this list, or it is on a load already.</source>
+        <translation>Для цього списку нічого не зарезервовано, або воно вже у вантажі.</translation>
     </message>
     <message>
         <source>{name} has no rows below its header.</source>
@@ -2401,6 +2983,38 @@
         <source>Choose the goods first, then their sizes.</source>
         <translation>Спершу виберіть товар, потім розміри.</translation>
     </message>
+    <message>
+        <source>A substitute counts 0 to 100 per cent less, in steps of 5.</source>
+        <translation>Заміна рахується на 0–100 відсотків менше, кроками по 5.</translation>
+    </message>
+    <message>
+        <source>Type 1 to 3650 days for goods that expire together.</source>
+        <translation>Введіть від 1 до 3650 днів для товарів, термін яких спливає разом.</translation>
+    </message>
+    <message>
+        <source>A quantity may differ by 0 to 20 per cent.</source>
+        <translation>Кількість може відрізнятися на 0–20 відсотків.</translation>
+    </message>
+    <message>
+        <source>Priorities count 1 to 16, an urgent list at least as much as a low one.</source>
+        <translation>Пріоритети мають вагу від 1 до 16, терміновий список — не менше, ніж низький.</translation>
+    </message>
+    <message>
+        <source>Type 0 to 100 per cent for open lines, and no negative amounts.</source>
+        <translation>Введіть від 0 до 100 відсотків для відкритих позицій і без від&apos;ємних кількостей.</translation>
+    </message>
+    <message>
+        <source>What stays in the hall cannot be less than nothing.</source>
+        <translation>Те, що лишається на складі, не може бути менше нуля.</translation>
+    </message>
+    <message>
+        <source>A match needs at least one list. Keep this one or close the match.</source>
+        <translation>Для підбору потрібен щонайменше один список. Залиште цей або закрийте підбір.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing that people could bring. There is no need to ask.</source>
+        <translation>Не бракує нічого, що могли б принести люди. Звернення не потрібне.</translation>
+    </message>
 </context>
 <context>
     <name>Exercise</name>
@@ -2531,6 +3145,29 @@
     <message>
         <source>Boxes on a pallet</source>
         <translation>Коробки на палеті</translation>
+    </message>
+</context>
+<context>
+    <name>Expiry</name>
+    <message>
+        <source>Goods that expire within this many days of one another count as equal.</source>
+        <translation>Товари, термін яких спливає в межах стількох днів, вважаються однаковими.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> дн.</translation>
+    </message>
+    <message>
+        <source>Equal within</source>
+        <translation>Однакові в межах</translation>
+    </message>
+    <message numerus="yes">
+        <source>to within %n day(s)</source>
+        <translation>
+            <numerusform>з точністю до %n дня</numerusform>
+            <numerusform>з точністю до %n днів</numerusform>
+            <numerusform>з точністю до %n днів</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2705,6 +3342,25 @@
     <message>
         <source>Type a word in any language</source>
         <translation>Введіть слово будь-якою мовою</translation>
+    </message>
+</context>
+<context>
+    <name>HardPlaces</name>
+    <message>
+        <source>Pallets in these places are taken only where that saves several others.</source>
+        <translation>Палети на цих місцях беруть лише тоді, коли це заощаджує кілька інших.</translation>
+    </message>
+    <message>
+        <source> pallets</source>
+        <translation> палет</translation>
+    </message>
+    <message>
+        <source>A pallet there counts like</source>
+        <translation>Палета там важить як</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3831,10 @@
         <translation>Список потреб {subject} знову відкритий</translation>
     </message>
     <message>
+        <source>Rules for matching changed</source>
+        <translation>Правила підбору змінено</translation>
+    </message>
+    <message>
         <source>Taken in from {name}: boxes {boxes}</source>
         <translation>Прийнято коробок із {name}: {boxes}</translation>
     </message>
@@ -3325,6 +3985,25 @@
     <message>
         <source> → no place yet</source>
         <translation> → ще без місця</translation>
+    </message>
+</context>
+<context>
+    <name>KeepBacks</name>
+    <message>
+        <source>So much stays in the hall, whatever the lists ask for.</source>
+        <translation>Стільки залишається на складі, хоч би що просили у списках.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Remove {goods}</source>
+        <translation>Прибрати: {goods}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нічого</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +4416,77 @@
     </message>
 </context>
 <context>
+    <name>ListColumns</name>
+    <message>
+        <source>In this match</source>
+        <translation>У цьому підборі</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Пріоритет</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Позиції</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Бракує</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Покриття</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Отримує</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нічого</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation>Просить</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>без кількості</translation>
+    </message>
+    <message>
+        <source>open lines take what is left</source>
+        <translation>позиції без кількості беруть решту</translation>
+    </message>
+    <message>
+        <source>all count the same: shared in proportion</source>
+        <translation>усі рівні: поділено пропорційно</translation>
+    </message>
+    <message>
+        <source>each piece counts {weight}</source>
+        <translation>кожна одиниця важить {weight}</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>Need lists</source>
@@ -4007,6 +4757,34 @@
         <translation>Запит поштучно: одна штука в середньому {kg} кг.</translation>
     </message>
     <message>
+        <source>Left out by hand: {amount}.</source>
+        <translation>Виключено вручну: {amount}.</translation>
+    </message>
+    <message>
+        <source>On further pallets, more than may be visited: {amount}.</source>
+        <translation>На інших палетах, понад дозволену кількість: {amount}.</translation>
+    </message>
+    <message>
+        <source>Only by opening a box: {amount}.</source>
+        <translation>Лише якщо відкрити коробку: {amount}.</translation>
+    </message>
+    <message>
+        <source>Kept back in the hall: {amount}.</source>
+        <translation>Залишається про запас: {amount}.</translation>
+    </message>
+    <message>
+        <source>Free, but not in this proposal: {amount}.</source>
+        <translation>Вільне, але поза цією пропозицією: {amount}.</translation>
+    </message>
+    <message>
+        <source>For other lines of the same or a higher priority: {amount}.</source>
+        <translation>Для інших позицій з таким самим або вищим пріоритетом: {amount}.</translation>
+    </message>
+    <message>
+        <source>For other lines of a lower priority: {amount}.</source>
+        <translation>Для інших позицій з нижчим пріоритетом: {amount}.</translation>
+    </message>
+    <message>
         <source>For other lines: {amount}.</source>
         <translation>Для інших позицій: {amount}.</translation>
     </message>
@@ -4015,52 +4793,184 @@
         <translation>Уже зарезервовано: {amount}.</translation>
     </message>
     <message>
+        <source>Expiring before {day}, too early for the recipient: {amount}.</source>
+        <translation>Закороткий строк для отримувача, спливає до {day}: {amount}.</translation>
+    </message>
+    <message>
         <source>Expired: {amount}.</source>
         <translation>Строк минув: {amount}.</translation>
     </message>
     <message>
-        <source>Expiring before the recipient may accept them: {amount}.</source>
-        <translation>Закороткий строк придатності для отримувача: {amount}.</translation>
+        <source>Not in the hall: {amount}.</source>
+        <translation>Немає на складі: {amount}.</translation>
+    </message>
+    <message>
+        <source>for all seasons</source>
+        <translation>на всі сезони</translation>
+    </message>
+    <message>
+        <source>in boxes that hold other sizes too</source>
+        <translation>у коробках, де є й інші розміри</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>вживане</translation>
+    </message>
+    <message>
+        <source>for men</source>
+        <translation>для чоловіків</translation>
+    </message>
+    <message>
+        <source>for women</source>
+        <translation>для жінок</translation>
+    </message>
+    <message>
+        <source>for girls</source>
+        <translation>для дівчат</translation>
+    </message>
+    <message>
+        <source>for boys</source>
+        <translation>для хлопців</translation>
+    </message>
+    <message>
+        <source>for children</source>
+        <translation>для дітей</translation>
+    </message>
+    <message>
+        <source>for babies</source>
+        <translation>для немовлят</translation>
+    </message>
+    <message>
+        <source>for the winter</source>
+        <translation>на зиму</translation>
+    </message>
+    <message>
+        <source>for the summer</source>
+        <translation>на літо</translation>
+    </message>
+    <message>
+        <source>one size smaller</source>
+        <translation>на розмір менше</translation>
+    </message>
+    <message>
+        <source>two sizes larger</source>
+        <translation>на два розміри більше</translation>
+    </message>
+    <message>
+        <source>two sizes smaller</source>
+        <translation>на два розміри менше</translation>
+    </message>
+    <message>
+        <source>several sizes larger</source>
+        <translation>на кілька розмірів більше</translation>
+    </message>
+    <message>
+        <source>several sizes smaller</source>
+        <translation>на кілька розмірів менше</translation>
+    </message>
+    <message>
+        <source>in other sizes</source>
+        <translation>в інших розмірах</translation>
+    </message>
+    <message>
+        <source>Allow unisex goods: that can bring {amount} of the {missing} missing.</source>
+        <translation>Дозволити унісекс: це може покрити {amount} з нестачі {missing}.</translation>
+    </message>
+    <message>
+        <source>Allow one size larger: that can bring {amount} of the {missing} missing.</source>
+        <translation>Дозволити на розмір більше: це може покрити {amount} з нестачі {missing}.</translation>
+    </message>
+    <message>
+        <source>Allow goods for all seasons: that can bring {amount} of the {missing} missing.</source>
+        <translation>Дозволити всесезонне: це може покрити {amount} з нестачі {missing}.</translation>
+    </message>
+    <message>
+        <source>Allow boxes that hold other sizes too: that can bring {amount} of the {missing} missing.</source>
+        <translation>Дозволити коробки, де є й інші розміри: це може покрити {amount} з нестачі {missing}.</translation>
+    </message>
+    <message>
+        <source>Allow used goods: that can bring {amount} of the {missing} missing.</source>
+        <translation>Дозволити вживане: це може покрити {amount} з нестачі {missing}.</translation>
+    </message>
+    <message>
+        <source>Allow boxes to be opened: that can bring {amount} of the {missing} missing.</source>
+        <translation>Дозволити відкривати коробки: це може покрити {amount} з нестачі {missing}.</translation>
+    </message>
+    <message>
+        <source>Ask for the exact quantity: that can bring {amount} of the {missing} missing.</source>
+        <translation>Вимагати точну кількість: це може покрити {amount} з нестачі {missing}.</translation>
+    </message>
+    <message>
+        <source>Allow one more pallet: that can bring up to {amount} of the {missing} missing.</source>
+        <translation>Дозволити ще одну палету: це може покрити до {amount} з нестачі {missing}.</translation>
+    </message>
+    <message>
+        <source>Allow again what was left out: that can bring {amount} of the {missing} missing.</source>
+        <translation>Знову дозволити виключене: це може покрити {amount} з нестачі {missing}.</translation>
+    </message>
+    <message>
+        <source>Match this line once more: that can bring {amount} of the {missing} missing.</source>
+        <translation>Зробити підбір для цієї позиції ще раз: це може покрити {amount} з нестачі {missing}.</translation>
+    </message>
+    <message>
+        <source>Count the uncounted boxes ({boxes}): they may hold some of the {missing} missing.</source>
+        <translation>Полічити нелічені коробки ({boxes}): у них може бути частина нестачі {missing}.</translation>
+    </message>
+    <message>
+        <source>Keep less of it back in the hall: that can bring {amount} of the {missing} missing.</source>
+        <translation>Менше залишати про запас: це може покрити {amount} з нестачі {missing}.</translation>
+    </message>
+    <message>
+        <source>Ask whether reserved goods can be released: that can bring {amount} of the {missing} missing.</source>
+        <translation>Спитати, чи можна звільнити зарезервоване: це може покрити {amount} з нестачі {missing}.</translation>
+    </message>
+    <message>
+        <source>Nothing in this hall helps: ask for donations or another hub for the {missing} missing.</source>
+        <translation>На цьому складі нічого не зарадить: попросити пожертв або спитати інший хаб, нестача {missing}.</translation>
+    </message>
+    <message>
+        <source>for other people</source>
+        <translation>для інших людей</translation>
+    </message>
+    <message>
+        <source>for another season</source>
+        <translation>на інший сезон</translation>
     </message>
     <message>
         <source>On a load already: {amount}.</source>
         <translation>Уже у вантажі: {amount}.</translation>
     </message>
     <message>
-        <source>There for other people: {amount}.</source>
-        <translation>Є для інших людей: {amount}.</translation>
-    </message>
-    <message>
-        <source>There in other sizes: {amount}.</source>
-        <translation>Є в інших розмірах: {amount}.</translation>
-    </message>
-    <message>
-        <source>There for another season: {amount}.</source>
-        <translation>Є на інший сезон: {amount}.</translation>
-    </message>
-    <message>
-        <source>Of these, unisex: {amount}.</source>
-        <translation>З них унісекс: {amount}.</translation>
-    </message>
-    <message>
-        <source>Of these, one size larger: {amount}.</source>
-        <translation>З них на розмір більші: {amount}.</translation>
-    </message>
-    <message>
-        <source>Of these, for all seasons: {amount}.</source>
-        <translation>З них всесезонні: {amount}.</translation>
-    </message>
-    <message>
-        <source>Of these, in boxes that hold other sizes too: {amount}.</source>
-        <translation>З них у коробках, де є й інші розміри: {amount}.</translation>
-    </message>
-    <message>
         <source>None of {wanted} can be given.</source>
         <translation>Потрібно {wanted}, а видати нічого.</translation>
     </message>
     <message>
-        <source>{found} of {wanted} can be given, {missing} are missing.</source>
+        <source>{amount} {unit}</source>
+        <translation>{amount} {unit}</translation>
+    </message>
+    <message>
+        <source>{found} of {wanted} can be given, {missing} missing.</source>
         <translation>Можна видати {found} з {wanted}, бракує {missing}.</translation>
+    </message>
+    <message>
+        <source>Nothing counted of {wanted} can be given, but uncounted boxes: {boxes}.</source>
+        <translation>Потрібно {wanted}, поліченого немає, але є нелічені коробки: {boxes}.</translation>
+    </message>
+    <message>
+        <source>All {wanted} can be given; pallets to visit: {pallets}, places: {places}.</source>
+        <translation>Можна видати все: {wanted}; обійти палет: {pallets}, місць: {places}.</translation>
+    </message>
+    <message>
+        <source>All {wanted} can be given; places to visit: {places}.</source>
+        <translation>Можна видати все: {wanted}; обійти місць: {places}.</translation>
+    </message>
+    <message>
+        <source>All {wanted} can be given.</source>
+        <translation>Можна видати все: {wanted}.</translation>
+    </message>
+    <message>
+        <source>All {wanted} can be given, from one pallet.</source>
+        <translation>Можна видати все: {wanted}, з однієї палети.</translation>
     </message>
     <message>
         <source>All {wanted} can be given; pallets to visit: {pallets}.</source>
@@ -4071,12 +4981,76 @@
         <translation>Кількість не вказано, а вільного, що підходить, немає.</translation>
     </message>
     <message>
-        <source>No quantity was asked for: {found} of {free} free ones and {boxes} uncounted boxes.</source>
-        <translation>Кількість не вказано: пропонуємо {found} з {free} вільних і нелічені коробки: {boxes}.</translation>
+        <source>No quantity was asked for, and nothing fitting that is counted is free.</source>
+        <translation>Кількість не вказано, а поліченого вільного, що підходить, немає.</translation>
     </message>
     <message>
-        <source>No quantity was asked for: {found} of {free} free ones are proposed.</source>
-        <translation>Кількість не вказано: пропонуємо {found} з {free} вільних.</translation>
+        <source>No quantity was asked for: free {free}, proposed {found}; {limit}.</source>
+        <translation>Кількість не вказано: вільно {free}, з них пропонуємо {found}; {limit}.</translation>
+    </message>
+    <message>
+        <source>No quantity was asked for: free {free}, proposed {found}, and uncounted boxes: {boxes}; {limit}.</source>
+        <translation>Кількість не вказано: вільно {free}, з них пропонуємо {found}, а також нелічені коробки: {boxes}; {limit}.</translation>
+    </message>
+    <message>
+        <source>No quantity was asked for: proposed are uncounted boxes: {boxes}; {limit}.</source>
+        <translation>Кількість не вказано: пропонуємо нелічені коробки: {boxes}; {limit}.</translation>
+    </message>
+    <message>
+        <source>each such line may take at most {cap}</source>
+        <translation>кожна така позиція може отримати щонайбільше {cap}</translation>
+    </message>
+    <message>
+        <source>such lines get nothing for now</source>
+        <translation>такі позиції поки що нічого не отримують</translation>
+    </message>
+    <message>
+        <source>such lines may take all that is left</source>
+        <translation>такі позиції можуть отримати все, що залишилося</translation>
+    </message>
+    <message>
+        <source>such lines together may take {share}% of what is left</source>
+        <translation>такі позиції разом можуть отримати {share} % залишку</translation>
+    </message>
+    <message>
+        <source>More than asked for, in whole boxes: {more}.</source>
+        <translation>Понад запит, цілими коробками: {more}.</translation>
+    </message>
+    <message>
+        <source>On top of that, uncounted boxes: {boxes}.</source>
+        <translation>Крім того, нелічені коробки: {boxes}.</translation>
+    </message>
+    <message>
+        <source>Of these, {how}: {amount}.</source>
+        <translation>З них {how}: {amount}.</translation>
+    </message>
+    <message>
+        <source>{first} and {rest}</source>
+        <translation>{first} та {rest}</translation>
+    </message>
+    <message>
+        <source>Boxes that nobody counted yet: {boxes}.</source>
+        <translation>Ще не полічені коробки: {boxes}.</translation>
+    </message>
+    <message>
+        <source>Not in the counted boxes: {amount}.</source>
+        <translation>Немає в полічених коробках: {amount}.</translation>
+    </message>
+    <message>
+        <source>{part} ({stock} in all)</source>
+        <translation>{part} (усього {stock})</translation>
+    </message>
+    <message>
+        <source>{how} ({amount})</source>
+        <translation>{how} ({amount})</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>Similar, but not allowed: {goods}.</source>
+        <translation>Подібне, але не дозволене: {goods}.</translation>
     </message>
     <message>
         <source>The hall has none of these goods.</source>
@@ -4095,8 +5069,44 @@
         <translation>Для цієї позиції вже зарезервовано: {amount}.</translation>
     </message>
     <message>
+        <source>The line asks for none: type a quantity.</source>
+        <translation>Позиція нічого не просить: введіть кількість.</translation>
+    </message>
+    <message>
+        <source>Uncounted boxes reserved for this line already: {boxes}.</source>
+        <translation>Неполічених коробок уже зарезервовано для цієї позиції: {boxes}.</translation>
+    </message>
+    <message>
+        <source>{kept} {unit} have left for this line, but only {wanted} are asked for now.</source>
+        <translation>Для цієї позиції відправлено {kept} {unit}, а потрібно вже лише {wanted}.</translation>
+    </message>
+    <message>
+        <source>{kept} {unit} are reserved, but only {wanted} are asked for now: release {release}.</source>
+        <translation>Зарезервовано {kept} {unit}, а потрібно вже лише {wanted}: звільніть {release}.</translation>
+    </message>
+    <message>
+        <source>Wanted until {day}: ask whether it still is.</source>
+        <translation>Потрібно було до {day}: запитайте, чи ще актуально.</translation>
+    </message>
+    <message>
+        <source>Other goods than it asks for now are reserved for this line: release them.</source>
+        <translation>Для цієї позиції зарезервовано інші товари, ніж вона просить тепер: звільніть їх.</translation>
+    </message>
+    <message>
+        <source>{amount} {unit} are reserved for this line all the same: release them.</source>
+        <translation>Однак для цієї позиції зарезервовано {amount} {unit}: звільніть їх.</translation>
+    </message>
+    <message>
+        <source>Goods are reserved for this line all the same: release them.</source>
+        <translation>Однак для цієї позиції зарезервовано товари: звільніть їх.</translation>
+    </message>
+    <message>
         <source>No longer asked for since the newer version: release what is reserved.</source>
         <translation>У новій версії цього вже не просять: звільніть резерв.</translation>
+    </message>
+    <message>
+        <source>Set aside: these are no goods, or they are no longer asked for.</source>
+        <translation>Відкладено: це не товари, або їх більше не просять.</translation>
     </message>
     <message>
         <source>Not needed, as the list says.</source>
@@ -4111,40 +5121,78 @@
         <translation>Для цього товару потрібен дозвіл; хаб не видає його самостійно.</translation>
     </message>
     <message>
-        <source>unisex may serve</source>
-        <translation>можна унісекс</translation>
+        <source>unisex</source>
+        <translation>унісекс</translation>
     </message>
     <message>
-        <source>one size larger may serve</source>
-        <translation>можна на розмір більше</translation>
+        <source>one size larger</source>
+        <translation>на розмір більше</translation>
     </message>
-    <message>
-        <source>all-season may serve</source>
-        <translation>можна всесезонне</translation>
-    </message>
-    <message>
-        <source>boxes with other sizes too</source>
-        <translation>можна змішані коробки</translation>
-    </message>
-    <message>
-        <source>open lines get up to</source>
-        <translation>без кількості – до</translation>
-    </message>
-    <message>
-        <source>Share for open lines</source>
-        <translation>Частка для позицій без кількості</translation>
-    </message>
+</context>
+<context>
+    <name>MatchActs</name>
     <message>
         <source>Confirm: reserve these</source>
-        <translation>Підтвердити резерв</translation>
+        <translation>Підтвердити й зарезервувати</translation>
     </message>
     <message>
-        <source>Release reservations</source>
-        <translation>Зняти резерв</translation>
+        <source>Match again</source>
+        <translation>Підібрати знову</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>скільки є</translation>
+        <source>Confirm only the selected lines</source>
+        <translation>Підтвердити лише вибрані позиції</translation>
+    </message>
+    <message>
+        <source>Release this line</source>
+        <translation>Звільнити цю позицію</translation>
+    </message>
+    <message>
+        <source>Release reservations of this list</source>
+        <translation>Звільнити резерви цього списку</translation>
+    </message>
+    <message>
+        <source>Keep this plan as A to compare with</source>
+        <translation>Запам’ятати цей план як A для порівняння</translation>
+    </message>
+    <message>
+        <source>Compare A and B …</source>
+        <translation>Порівняти A і B …</translation>
+    </message>
+    <message>
+        <source>Ask for goods …</source>
+        <translation>Попросити речі …</translation>
+    </message>
+    <message>
+        <source>Reset all wishes</source>
+        <translation>Скасувати всі побажання</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Позиції</translation>
+    </message>
+    <message>
+        <source>Plan by pallet</source>
+        <translation>План за палетами</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+</context>
+<context>
+    <name>MatchColumns</name>
+    <message>
+        <source>Mark</source>
+        <translation>Знак</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -4163,56 +5211,412 @@
         <translation>Пояснення</translation>
     </message>
     <message>
-        <source>Box</source>
-        <translation>Коробка</translation>
+        <source>kept as it is</source>
+        <translation>залишається як є</translation>
     </message>
     <message>
-        <source>Pallet</source>
-        <translation>Палета</translation>
+        <source>left out of this proposal</source>
+        <translation>вилучено з цієї пропозиції</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>Кількість</translation>
+        <source>changed since you looked</source>
+        <translation>щойно змінилося</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>Як</translation>
+        <source>open</source>
+        <translation>без кількості</translation>
     </message>
     <message>
-        <source>departed</source>
-        <translation>відправлено</translation>
+        <source>exactly: {amount}</source>
+        <translation>точно: {amount}</translation>
     </message>
     <message>
-        <source>reserved</source>
-        <translation>у резерві</translation>
+        <source>substitutes: {amount}</source>
+        <translation>заміна: {amount}</translation>
     </message>
     <message>
-        <source>unisex</source>
-        <translation>унісекс</translation>
+        <source>missing: {amount}</source>
+        <translation>бракує: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchDetail</name>
+    <message>
+        <source>Boxes for this line</source>
+        <translation>Коробки для цієї позиції</translation>
     </message>
     <message>
-        <source>one size larger</source>
-        <translation>на розмір більше</translation>
+        <source>Allow it for this match</source>
+        <translation>Дозволити для цього підбору</translation>
     </message>
     <message>
-        <source>all-season</source>
-        <translation>всесезонне</translation>
+        <source>Fold in (Escape)</source>
+        <translation>Згорнути (Esc)</translation>
     </message>
     <message>
-        <source>other sizes too</source>
-        <translation>є й інші розміри</translation>
+        <source>⊘ Not this box  X</source>
+        <translation>⊘ Не цю коробку  X</translation>
     </message>
     <message>
-        <source>exactly</source>
-        <translation>точно</translation>
+        <source>Show box  ⏎</source>
+        <translation>Показати коробку  ⏎</translation>
+    </message>
+    <message>
+        <source>Show pallet</source>
+        <translation>Показати палету</translation>
+    </message>
+    <message>
+        <source>Release this line</source>
+        <translation>Звільнити цю позицію</translation>
+    </message>
+    <message>
+        <source>Choose a line to see its boxes and the reasons.</source>
+        <translation>Виберіть позицію, щоб побачити коробки й причини.</translation>
+    </message>
+    <message>
+        <source>⚑ Let it go  P</source>
+        <translation>⚑ Відпустити  P</translation>
+    </message>
+    <message>
+        <source>⚑ Keep for this line  P</source>
+        <translation>⚑ Закріпити  P</translation>
+    </message>
+</context>
+<context>
+    <name>MatchFilter</name>
+    <message>
+        <source>Filter</source>
+        <translation>Фільтр</translation>
+    </message>
+    <message>
+        <source>Filter the lines of the match</source>
+        <translation>Фільтрувати позиції підбору</translation>
+    </message>
+    <message>
+        <source>F: type words of a line, of its goods or of its list</source>
+        <translation>F: введіть слова з позиції, назви товару або списку</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>усі</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>бракує</translation>
+    </message>
+    <message>
+        <source>substituted</source>
+        <translation>із заміною</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>без кількості</translation>
+    </message>
+    <message>
+        <source>not matched</source>
+        <translation>не підібрано</translation>
+    </message>
+</context>
+<context>
+    <name>MatchHead</name>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+    <message>
+        <source>More to do with this match</source>
+        <translation>Інші дії з цим підбором</translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es)</source>
+        <source>⚑ %n wish(es)</source>
         <translation>
-            <numerusform>%n коробка</numerusform>
-            <numerusform>%n коробки</numerusform>
-            <numerusform>%n коробок</numerusform>
+            <numerusform>⚑ %n побажання</numerusform>
+            <numerusform>⚑ %n побажання</numerusform>
+            <numerusform>⚑ %n побажань</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is held, left out or used first; choose one to take it back.</source>
+        <translation>Що закріплено, вилучено або береться першим. Виберіть, щоб скасувати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n line(s)</source>
+        <translation>
+            <numerusform>Підтвердити %n</numerusform>
+            <numerusform>Підтвердити всі %n</numerusform>
+            <numerusform>Підтвердити всі %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n line(s)</source>
+        <translation>
+            <numerusform>Підтвердити лише %n</numerusform>
+            <numerusform>Підтвердити лише %n</numerusform>
+            <numerusform>Підтвердити лише %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reserves exactly what is proposed ({keys})</source>
+        <translation>Резервує саме те, що запропоновано ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>MatchLines</name>
+    <message>
+        <source>No such line</source>
+        <translation>Таких позицій немає</translation>
+    </message>
+    <message>
+        <source>The filter hides every line. Choose “all” and empty the field to see them again.</source>
+        <translation>Фільтр приховує все. Виберіть «усі» й очистьте поле, щоб знову побачити позиції.</translation>
+    </message>
+    <message>
+        <source>Nothing to match</source>
+        <translation>Немає що підбирати</translation>
+    </message>
+    <message>
+        <source>The list has no lines of goods. Read a newer version, or open set-aside lines again.</source>
+        <translation>У списку немає позицій із товарами. Прочитайте новішу версію або знову відкрийте відкладені позиції.</translation>
+    </message>
+    <message>
+        <source>Lines of the match</source>
+        <translation>Позиції підбору</translation>
+    </message>
+    <message>
+        <source>Enter folds out, P or Space keeps a line as it is, X leaves it out, F filters.</source>
+        <translation>Enter розгортає, P або пробіл залишає позицію як є, X вилучає її, F фільтрує.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchLists</name>
+    <message>
+        <source>Lists in this match</source>
+        <translation>Списки в цьому підборі</translation>
+    </message>
+    <message>
+        <source>Goods that do not suffice</source>
+        <translation>Речі, яких не вистачає</translation>
+    </message>
+    <message>
+        <source>Goods that do not suffice for all lists</source>
+        <translation>Речі, яких не вистачає на всі списки</translation>
+    </message>
+    <message>
+        <source>Lists that are matched together share by priority, then in proportion to what they want.</source>
+        <translation>Списки, що підбираються разом, ділять за пріоритетом, а тоді пропорційно до потреби.</translation>
+    </message>
+    <message>
+        <source>Match all open lists together</source>
+        <translation>Підібрати всі відкриті списки разом</translation>
+    </message>
+    <message>
+        <source>Leave out of this match  Space</source>
+        <translation>Вилучити з підбору  Пробіл</translation>
+    </message>
+    <message>
+        <source>Add to this match  Space</source>
+        <translation>Додати до підбору  Пробіл</translation>
+    </message>
+</context>
+<context>
+    <name>MatchNotices</name>
+    <message numerus="yes">
+        <source>Matched again: %n line(s) changed, marked ≠.</source>
+        <translation>
+            <numerusform>Підібрано знову: змінилася %n позиція, позначено ≠.</numerusform>
+            <numerusform>Підібрано знову: змінилися %n позиції, позначено ≠.</numerusform>
+            <numerusform>Підібрано знову: змінилося %n позицій, позначено ≠.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Match again  F5</source>
+        <translation>Підібрати знову  F5</translation>
+    </message>
+    <message>
+        <source>Matched again: every line gets the same.</source>
+        <translation>Підібрано знову: усі позиції отримують те саме.</translation>
+    </message>
+    <message>
+        <source>The stock changed since this plan was made.</source>
+        <translation>Запас змінився після складання цього плану.</translation>
+    </message>
+    <message>
+        <source>This is the first plan.</source>
+        <translation>Це перший план.</translation>
+    </message>
+    <message>
+        <source>Show the better plan</source>
+        <translation>Показати кращий план</translation>
+    </message>
+    <message>
+        <source>Better plan found: less to fetch.</source>
+        <translation>Знайдено кращий план: менше збирати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Better plan found: %n pallet(s) fewer.</source>
+        <translation>
+            <numerusform>Знайдено кращий план: на %n палету менше.</numerusform>
+            <numerusform>Знайдено кращий план: на %n палети менше.</numerusform>
+            <numerusform>Знайдено кращий план: на %n палет менше.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Better plan found: %n place(s) fewer.</source>
+        <translation>
+            <numerusform>Знайдено кращий план: на %n місце менше.</numerusform>
+            <numerusform>Знайдено кращий план: на %n місця менше.</numerusform>
+            <numerusform>Знайдено кращий план: на %n місць менше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the first plan</source>
+        <translation>Показати перший план</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan A is kept, with %n pallet(s). Change rules or wishes, then compare.</source>
+        <translation>
+            <numerusform>План A збережено: %n палета. Змініть правила чи побажання й порівняйте.</numerusform>
+            <numerusform>План A збережено: %n палети. Змініть правила чи побажання й порівняйте.</numerusform>
+            <numerusform>План A збережено: %n палет. Змініть правила чи побажання й порівняйте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget plan A</source>
+        <translation>Забути план A</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan A is kept, with %n pallet(s). This is plan B.</source>
+        <translation>
+            <numerusform>План A збережено: %n палета. Тут план B.</numerusform>
+            <numerusform>План A збережено: %n палети. Тут план B.</numerusform>
+            <numerusform>План A збережено: %n палет. Тут план B.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare A and B</source>
+        <translation>Порівняти A і B</translation>
+    </message>
+    <message>
+        <source>Quick answer: the solver is missing here, so it may give a little less.</source>
+        <translation>Швидка відповідь: тут немає розв’язувача, тож може бути дано трохи менше.</translation>
+    </message>
+    <message>
+        <source>No line is understood yet. Say first which goods are meant.</source>
+        <translation>Жодної позиції ще не зрозуміло. Спершу вкажіть, які речі маються на увазі.</translation>
+    </message>
+    <message>
+        <source>Go to the items</source>
+        <translation>До позицій</translation>
+    </message>
+    <message>
+        <source>The stock has nothing for these lines. Every line says why.</source>
+        <translation>У запасі немає нічого для цих позицій. Біля кожної вказано чому.</translation>
+    </message>
+    <message>
+        <source>Ask for goods …</source>
+        <translation>Попросити речі …</translation>
+    </message>
+</context>
+<context>
+    <name>MatchPlan</name>
+    <message>
+        <source>Nothing to fetch</source>
+        <translation>Нічого збирати</translation>
+    </message>
+    <message>
+        <source>No line gets anything from the stock. The lines say why.</source>
+        <translation>Жодна позиція нічого не отримує із запасу. Біля позицій вказано чому.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Щонайбільше</translation>
+    </message>
+    <message>
+        <source>any number of pallets</source>
+        <translation>будь-скільки палет</translation>
+    </message>
+    <message>
+        <source> pallets and places</source>
+        <translation> палет і місць</translation>
+    </message>
+    <message>
+        <source>Most pallets and places to visit</source>
+        <translation>Найбільша кількість палет і місць</translation>
+    </message>
+    <message>
+        <source>Plan by pallet</source>
+        <translation>План за палетами</translation>
+    </message>
+    <message>
+        <source>Show pallet  ⏎</source>
+        <translation>Показати палету  ⏎</translation>
+    </message>
+    <message>
+        <source>One more would bring nothing.</source>
+        <translation>Ще одна нічого не дасть.</translation>
+    </message>
+    <message>
+        <source>One more: {effect}.</source>
+        <translation>Ще одна: {effect}.</translation>
+    </message>
+    <message>
+        <source>One more ({pallets}): {effect}.</source>
+        <translation>Ще одна ({pallets}): {effect}.</translation>
+    </message>
+    <message>
+        <source>⚑ No longer first  P</source>
+        <translation>⚑ Більше не першою  P</translation>
+    </message>
+    <message>
+        <source>⚑ Use this pallet first  P</source>
+        <translation>⚑ Цю палету першою  P</translation>
+    </message>
+    <message>
+        <source>⊘ May be touched again  X</source>
+        <translation>⊘ Знову дозволити  X</translation>
+    </message>
+    <message>
+        <source>⊘ Do not touch this pallet  X</source>
+        <translation>⊘ Не чіпати цю палету  X</translation>
+    </message>
+</context>
+<context>
+    <name>MatchSums</name>
+    <message>
+        <source>Stop looking for a better plan</source>
+        <translation>Не шукати кращого плану</translation>
+    </message>
+    <message>
+        <source>Matching …</source>
+        <translation>Підбираємо …</translation>
+    </message>
+    <message>
+        <source>Looking for fewer pallets …</source>
+        <translation>Шукаємо менше палет …</translation>
+    </message>
+    <message>
+        <source>{part} covered</source>
+        <translation>{part} покрито</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n місце</numerusform>
+            <numerusform>%n місця</numerusform>
+            <numerusform>%n місць</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) short</source>
+        <translation>
+            <numerusform>бракує в %n позиції</numerusform>
+            <numerusform>бракує в %n позиціях</numerusform>
+            <numerusform>бракує в %n позиціях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no line short</source>
+        <translation>нічого не бракує</translation>
     </message>
     <message numerus="yes">
         <source>%n pallet(s)</source>
@@ -4223,16 +5627,40 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) short</source>
+        <source>{pallets}, %n of them whole</source>
         <translation>
-            <numerusform>%n нестача</numerusform>
-            <numerusform>%n нестачі</numerusform>
-            <numerusform>%n нестач</numerusform>
+            <numerusform>{pallets}, з них %n ціла</numerusform>
+            <numerusform>{pallets}, з них %n цілі</numerusform>
+            <numerusform>{pallets}, з них %n цілих</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n коробка</numerusform>
+            <numerusform>%n коробки</numerusform>
+            <numerusform>%n коробок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{boxes}, %n to open</source>
+        <translation>
+            <numerusform>{boxes}, %n відкрити</numerusform>
+            <numerusform>{boxes}, %n відкрити</numerusform>
+            <numerusform>{boxes}, %n відкрити</numerusform>
         </translation>
     </message>
     <message>
-        <source>Release this line</source>
-        <translation>Звільнити цю позицію</translation>
+        <source>gives {amounts}</source>
+        <translation>дає {amounts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) served</source>
+        <translation>
+            <numerusform>%n позиція забезпечена</numerusform>
+            <numerusform>%n позиції забезпечені</numerusform>
+            <numerusform>%n позицій забезпечено</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4477,6 +5905,36 @@
     </message>
 </context>
 <context>
+    <name>NewGoods</name>
+    <message>
+        <source>Goods that stay in the hall</source>
+        <translation>Товар, що залишається на складі</translation>
+    </message>
+    <message>
+        <source>How much of them stays</source>
+        <translation>Скільки його залишається</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Залишити</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlace</name>
+    <message>
+        <source>Place, such as A-03</source>
+        <translation>Місце, наприклад A-03</translation>
+    </message>
+    <message>
+        <source>Place that is hard to reach</source>
+        <translation>Важкодоступне місце</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+</context>
+<context>
     <name>Newcomer</name>
     <message>
         <source>Welcome! What is your first name?</source>
@@ -4501,6 +5959,36 @@
     <message>
         <source>Start work</source>
         <translation>Почати роботу</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>Apply</source>
+        <translation>Застосувати</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLines</name>
+    <message>
+        <source>no limit</source>
+        <translation>без межі</translation>
+    </message>
+    <message>
+        <source>Of what is left, together</source>
+        <translation>Від решти разом</translation>
+    </message>
+    <message>
+        <source>Each line at most</source>
+        <translation>Кожна позиція не більше</translation>
+    </message>
+    <message>
+        <source>up to {percent} % of what is left</source>
+        <translation>до {percent} % решти</translation>
+    </message>
+    <message>
+        <source>at most {amount} each</source>
+        <translation>не більше {amount} кожна</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +6258,69 @@
     </message>
 </context>
 <context>
+    <name>PartColumns</name>
+    <message>
+        <source>Mark</source>
+        <translation>Знак</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Коробка</translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <translation>Палета</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Як</translation>
+    </message>
+    <message>
+        <source>uncounted</source>
+        <translation>не рахували</translation>
+    </message>
+    <message>
+        <source>departed</source>
+        <translation>вирушило</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>зарезервовано</translation>
+    </message>
+    <message>
+        <source>unisex</source>
+        <translation>унісекс</translation>
+    </message>
+    <message>
+        <source>one size larger</source>
+        <translation>на розмір більше</translation>
+    </message>
+    <message>
+        <source>all-season</source>
+        <translation>всесезонне</translation>
+    </message>
+    <message>
+        <source>other sizes too</source>
+        <translation>є й інші розміри</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>уживане</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>точно</translation>
+    </message>
+</context>
+<context>
     <name>Partners</name>
     <message>
         <source>Name</source>
@@ -4865,6 +6416,33 @@
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>Penalties</name>
+    <message>
+        <source>The more a substitute counts less, the later it is taken.</source>
+        <translation>Що менше важить заміна, то пізніше її беруть.</translation>
+    </message>
+    <message>
+        <source>Unisex</source>
+        <translation>Унісекс</translation>
+    </message>
+    <message>
+        <source>Larger size</source>
+        <translation>Більший розмір</translation>
+    </message>
+    <message>
+        <source>All-season</source>
+        <translation>Всесезонне</translation>
+    </message>
+    <message>
+        <source>Other sizes too</source>
+        <translation>Також інші розміри</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Вживане</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +6638,53 @@
     <message>
         <source>zone-row-bay, such as A-03-1</source>
         <translation>зона-ряд-секція, наприклад A-03-1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanColumns</name>
+    <message>
+        <source>Mark</source>
+        <translation>Знак</translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <translation>Палета</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Коробки</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Ціла</translation>
+    </message>
+    <message>
+        <source>✓ whole</source>
+        <translation>✓ ціла</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Позиції</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Дає</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Разом</translation>
+    </message>
+    <message>
+        <source>loose boxes</source>
+        <translation>окремі коробки</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +7068,21 @@
     </message>
 </context>
 <context>
+    <name>Quantities</name>
+    <message>
+        <source>Whole boxes only</source>
+        <translation>Лише цілі коробки</translation>
+    </message>
+    <message>
+        <source>Quantities exactly</source>
+        <translation>Кількість точно</translation>
+    </message>
+    <message>
+        <source>Quantities may differ by {percent} %</source>
+        <translation>Кількість може відрізнятися на {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBar</name>
     <message>
         <source>/  Other goods: type a word, Enter takes the first</source>
@@ -5603,6 +7243,41 @@
     </message>
 </context>
 <context>
+    <name>RivalWords</name>
+    <message>
+        <source>Who else gets these goods:</source>
+        <translation>Хто ще отримує ці речі:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>і ще %n позиція</numerusform>
+            <numerusform>і ще %n позиції</numerusform>
+            <numerusform>і ще %n позицій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: {amount}, priority {priority} ({why})</source>
+        <translation>{who}: {amount}, пріоритет {priority} ({why})</translation>
+    </message>
+    <message>
+        <source>{list} “{asked}”</source>
+        <translation>{list} «{asked}»</translation>
+    </message>
+    <message>
+        <source>it counts more</source>
+        <translation>важить більше</translation>
+    </message>
+    <message>
+        <source>it counts the same, both share in proportion</source>
+        <translation>важить стільки ж, ділять пропорційно</translation>
+    </message>
+    <message>
+        <source>it counts less, but these goods fit it better</source>
+        <translation>важить менше, але ці речі пасують там краще</translation>
+    </message>
+</context>
+<context>
     <name>RuleForm</name>
     <message>
         <source>Why?</source>
@@ -5631,6 +7306,65 @@
     <message>
         <source>The whole group</source>
         <translation>Уся група</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>May serve as well</source>
+        <translation>Може теж підійти</translation>
+    </message>
+    <message>
+        <source>Quantities and boxes</source>
+        <translation>Кількість і коробки</translation>
+    </message>
+    <message>
+        <source>Substitutes count less</source>
+        <translation>Заміни важать менше</translation>
+    </message>
+    <message>
+        <source>Lines without a quantity</source>
+        <translation>Позиції без кількості</translation>
+    </message>
+    <message>
+        <source>Stays in the hall</source>
+        <translation>Залишається на складі</translation>
+    </message>
+    <message>
+        <source>First to expire goes first</source>
+        <translation>Спершу те, чий термін раніше</translation>
+    </message>
+    <message>
+        <source>Shelf life on arrival</source>
+        <translation>Придатність на момент прибуття</translation>
+    </message>
+    <message>
+        <source>Hard to reach</source>
+        <translation>Важкодоступні</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Пріоритети</translation>
+    </message>
+    <message>
+        <source>Save for the hub</source>
+        <translation>Зберегти для хабу</translation>
+    </message>
+    <message>
+        <source>Back to the saved ones</source>
+        <translation>Назад до збережених</translation>
+    </message>
+    <message>
+        <source>These are the saved rules.</source>
+        <translation>Це збережені правила.</translation>
+    </message>
+    <message>
+        <source>Changed for this match only.</source>
+        <translation>Змінено лише для цього підбору.</translation>
+    </message>
+    <message>
+        <source>These rules hold for the hub now.</source>
+        <translation>Ці правила тепер діють для хабу.</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +7649,29 @@
     <message>
         <source>Hub</source>
         <translation>Хаб</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfLives</name>
+    <message>
+        <source>So many days goods must still keep on the day this recipient needs them.</source>
+        <translation>Стільки днів товар має ще бути придатним на день, коли він потрібен отримувачу.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> дн.</translation>
+    </message>
+    <message>
+        <source>no days of their own</source>
+        <translation>без власних днів</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n day(s)</source>
+        <translation>
+            <numerusform>{name}: %n день</numerusform>
+            <numerusform>{name}: %n дні</numerusform>
+            <numerusform>{name}: %n днів</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6263,6 +8020,29 @@
     </message>
 </context>
 <context>
+    <name>Substitutes</name>
+    <message>
+        <source>Unisex for men and women</source>
+        <translation>Унісекс для чоловіків і жінок</translation>
+    </message>
+    <message>
+        <source>One size larger</source>
+        <translation>На розмір більше</translation>
+    </message>
+    <message>
+        <source>All-season for winter and summer</source>
+        <translation>Всесезонне для зими й літа</translation>
+    </message>
+    <message>
+        <source>Boxes with other sizes too</source>
+        <translation>Коробки також з іншими розмірами</translation>
+    </message>
+    <message>
+        <source>Used goods</source>
+        <translation>Вживані речі</translation>
+    </message>
+</context>
+<context>
     <name>TakingIn</name>
     <message>
         <source>Take a need list in</source>
@@ -6439,6 +8219,170 @@
     <message>
         <source>All files (*)</source>
         <translation>Усі файли (*)</translation>
+    </message>
+</context>
+<context>
+    <name>WantedColumns</name>
+    <message>
+        <source>Goods</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Розміри</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Бракує</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Позиції</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Вага</translation>
+    </message>
+    <message>
+        <source>People may bring</source>
+        <translation>Можна приносити</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>будь-які</translation>
+    </message>
+    <message>
+        <source>as much as possible</source>
+        <translation>якомога більше</translation>
+    </message>
+</context>
+<context>
+    <name>WantedGoods</name>
+    <message>
+        <source>Most wanted goods</source>
+        <translation>Чого бракує найбільше</translation>
+    </message>
+    <message>
+        <source>Language of the appeal</source>
+        <translation>Мова звернення</translation>
+    </message>
+    <message>
+        <source>Appeal to the public</source>
+        <translation>Звернення до людей</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копіювати як текст</translation>
+    </message>
+    <message>
+        <source>Save as file …</source>
+        <translation>Зберегти як файл …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Worth: how much one more counts. A piece for an urgent list counts most.</source>
+        <translation>Вага: скільки значить ще одна одиниця. Найбільше важить товар для термінового списку.</translation>
+    </message>
+    <message>
+        <source>Appeal to the public in</source>
+        <translation>Звернення до людей, мова</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Нічого не бракує</translation>
+    </message>
+    <message>
+        <source>Every line of this match gets all it asks for. There is no need to ask for more goods.</source>
+        <translation>Кожна позиція цього підбору отримує все. Просити нічого не треба.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n kind(s) of goods as wanted at the door</source>
+        <translation>
+            <numerusform>Позначити %n товар як потрібний біля дверей</numerusform>
+            <numerusform>Позначити %n товари як потрібні біля дверей</numerusform>
+            <numerusform>Позначити %n товарів як потрібні біля дверей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The appeal is copied. Paste it into the web page or the chat.</source>
+        <translation>Звернення скопійовано. Вставте його на сторінку або в чат.</translation>
+    </message>
+    <message>
+        <source>wanted goods.txt</source>
+        <translation>потрібні товари.txt</translation>
+    </message>
+    <message>
+        <source>Save the appeal</source>
+        <translation>Зберегти звернення</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>Appeal saved: {file}</source>
+        <translation>Звернення збережено: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of goods are wanted at the door now. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n товар тепер потрібний біля дверей. Скасувати можна кнопкою «Скасувати».</numerusform>
+            <numerusform>%n товари тепер потрібні біля дверей. Скасувати можна кнопкою «Скасувати».</numerusform>
+            <numerusform>%n товарів тепер потрібні біля дверей. Скасувати можна кнопкою «Скасувати».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Weights</name>
+    <message>
+        <source>So much a piece counts for a list of this priority.</source>
+        <translation>Стільки важить одиниця для списку з таким пріоритетом.</translation>
+    </message>
+</context>
+<context>
+    <name>WishWords</name>
+    <message>
+        <source>Keep as it is: {line}</source>
+        <translation>Залишити як є: {line}</translation>
+    </message>
+    <message>
+        <source>Leave out: {line}</source>
+        <translation>Вилучити: {line}</translation>
+    </message>
+    <message>
+        <source>Not box {box}</source>
+        <translation>Не коробку {box}</translation>
+    </message>
+    <message>
+        <source>Use first: {pallet}</source>
+        <translation>Спершу: {pallet}</translation>
+    </message>
+    <message>
+        <source>Do not touch: {pallet}</source>
+        <translation>Не чіпати: {pallet}</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n pallet(s) and place(s)</source>
+        <translation>
+            <numerusform>Щонайбільше %n палета або місце</numerusform>
+            <numerusform>Щонайбільше %n палети й місця</numerusform>
+            <numerusform>Щонайбільше %n палет і місць</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import Any
 
 _FOLDERS = {
@@ -22,6 +22,13 @@ def ms_of(call: Callable[[], object]) -> float:
     begin = perf_counter()
     call()
     return (perf_counter() - begin) * 1000
+
+
+def busy_ms_of(call: Callable[[], object]) -> float:
+    """How long one call keeps the processor busy, in milliseconds, whoever else is at work on this computer."""
+    begin = process_time()
+    call()
+    return (process_time() - begin) * 1000
 
 
 def middle_ms(call: Callable[[], object], times: int) -> float:

@@ -39,7 +39,7 @@ def test_a_match_is_one_document_with_a_sentence_for_every_line(palletwise, list
     assert told["code"] == list_code
     for line in told["lines"]:
         assert set(line) == {
-            "line", "category", "wanted", "unit", "allocated", "shortfall", "sentence", "allocations"
+            "line", "category", "wanted", "unit", "allocated", "shortfall", "sentence", "allocations", "cure", "already"
         }  # fmt: skip
         assert line["sentence"].strip()
     jackets = next(line for line in told["lines"] if line["category"] == "jacket_winter")
@@ -47,7 +47,10 @@ def test_a_match_is_one_document_with_a_sentence_for_every_line(palletwise, list
     (part,) = jackets["allocations"]
     assert set(part) == {"box", "pallet", "quantity", "kind", "rule"}
     assert (part["box"], part["quantity"], part["kind"]) == (factories.box_code(501), 40, "exact")
-    assert document["totals"] == {"lines": 3, "served": 2, "short": 1, "boxes": 2, "pallets": 1}
+    assert document["totals"] == {
+        "lines": 3, "served": 2, "short": 1, "boxes": 2, "opened": 0, "pallets": 1, "whole_pallets": 1,
+        "coverage": 0.866667, "exact": True,
+    }  # fmt: skip
 
 
 def test_the_same_question_has_the_same_answer_to_the_byte(palletwise, list_code):

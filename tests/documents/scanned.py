@@ -71,7 +71,7 @@ def seen(pdf: bytes, page: int, dpi: int) -> Seen:
 
 def bars_on(page: Seen) -> list[Bars]:
     """Every Code 128 of a page."""
-    view = zxingcpp.ImageView(page.picture.pixels, page.picture.width, page.picture.height, zxingcpp.ImageFormat.BGRA)
+    view = zxingcpp.ImageView(page.picture.pixels, page.picture.width, page.picture.height, zxingcpp.ImageFormat.BGRA)  # pyright: ignore[reportArgumentType]
     scale = _MM / page.dpi
     return [
         Bars(

@@ -64,11 +64,11 @@ def page_as_greys(pdf: bytes, page: int, dpi: int) -> Greys:
 
 def seen(greys: Greys) -> set[tuple[str, str]]:
     """Format and text of every symbol a scanner finds."""
-    view = zxingcpp.ImageView(greys.pixels, greys.width, greys.height, zxingcpp.ImageFormat.Lum)
+    view = zxingcpp.ImageView(greys.pixels, greys.width, greys.height, zxingcpp.ImageFormat.Lum)  # pyright: ignore[reportArgumentType]
     return {(found.format.name, found.text) for found in zxingcpp.read_barcodes(view)}
 
 
 def by_threshold(greys: Greys) -> set[str]:
     """What a scanner reads that calls everything darker than half black."""
-    view = zxingcpp.ImageView(greys.pixels, greys.width, greys.height, zxingcpp.ImageFormat.Lum)
+    view = zxingcpp.ImageView(greys.pixels, greys.width, greys.height, zxingcpp.ImageFormat.Lum)  # pyright: ignore[reportArgumentType]
     return {found.text for found in zxingcpp.read_barcodes(view, binarizer=zxingcpp.Binarizer.FixedThreshold)}

@@ -67,21 +67,6 @@ def test_mixed_and_unknown_are_no_single_size(stored):
 
 
 @pytest.mark.parametrize(
-    ("system", "audience", "size", "larger"),
-    [
-        ("clothing", "women", "M", "L"),
-        ("clothing", "children", "98", "104"),
-        ("clothing", "women", "5XL", None),
-        ("shoe", "men", "42", "43"),
-        ("", "none", "M", None),
-        ("clothing", "women", "98", None),
-    ],
-)
-def test_the_next_larger_size_is_the_next_of_its_system(system, audience, size, larger):
-    assert sizes.next_larger(system, audience, size) == larger
-
-
-@pytest.mark.parametrize(
     ("system", "audience", "wanted", "held", "steps"),
     [
         ("clothing", "women", {"M"}, {"L"}, 1),

@@ -51,10 +51,10 @@ def test_the_whole_way(stocked: Driver, tmp_path: Path):
     lines = {line.line.text.split(".")[0].strip(): line for line in page.match.proposal.lines}
     assert lines["1"].allocated == 60
     assert lines["2"].shortfall == 8
-    assert "8 are missing" in page.match._explain(lines["2"])
-    assert "say first which goods" in page.match._explain(lines["3"])
+    assert "8 missing" in page.match.lines.columns.sentence(lines["2"])
+    assert "say first which goods" in page.match.lines.columns.sentence(lines["3"])
 
-    page.match._confirm.click()
+    page.match.head.confirm.click()
     stocked.settle()
     assert "boxes reserved" in stocked.strip()
     assert all(line.allocated == 0 for line in page.match.proposal.lines)

@@ -74,10 +74,10 @@ def test_the_lists_tell_how_much_of_them_is_served(hall):
 def test_the_shelf_life_of_the_recipient_counts_not_that_of_the_sender(hall):
     code = factories.given_list(hall, "Nudeln 20 kg")
     factories.given_pallet(hall, factories.pasta(expiry=hall.workplace.today() + timedelta(days=60)))
-    assert hall.matches.propose([code]).boxes == 1
+    assert hall.matches.propose([code]).totals.boxes == 1
     picky = added(hall, "Clinic", min_shelf_life_days=90)
     hall.needs.change_head(replace(hall.needs.get(code), recipient=picky.code))
-    assert hall.matches.propose([code]).boxes == 0
+    assert hall.matches.propose([code]).totals.boxes == 0
 
 
 def test_the_recipient_of_its_lists_is_the_likely_consignee_of_a_load(hall):

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 import pytest
 
+from app.domain.match_rules import NEVER, MatchRules
 from app.domain.phrases import UserError
-from app.matching.thin_model import Rules
 from tests import factories
 
 JACKETS = "10 Winterjacken Damen"
@@ -98,28 +98,37 @@ def test_a_box_reserved_by_somebody_else_meanwhile_stops_the_confirmation(hall, 
     proposal = hall.matches.propose([mine])
     other = open_at(target, station="s2")
     other.matches.confirm(other.matches.propose([theirs]))
-    refused_to_confirm(hall, proposal, "somebody else")
+    refused_to_confirm(hall, proposal, f"somebody else meanwhile, for list {theirs}")
     assert hall.matches.kept(mine) == []
     assert reserved(hall) == 10
 
 
 @pytest.mark.parametrize(
-    "happening",
+    ("happening", "said"),
     [
-        lambda hall, box, opened: hall.boxes.withdraw(box.code),
-        lambda hall, box, opened: hall.boxes.take_off(box.code),
-        lambda hall, box, opened: hall.boxes.correct(replace(box, contents=(factories.content(quantity=3),))),
-        lambda hall, box, opened: hall.boxes.correct(replace(box, contents=(factories.pasta(),))),
-        lambda hall, box, opened: hall.loads.add_pallets(factories.given_load(hall).code, [opened.code]),
+        (lambda hall, box, opened: hall.boxes.withdraw(box.code), "Box 0001 was taken out of the stock"),
+        (lambda hall, box, opened: hall.boxes.take_off(box.code), "Box 0001 was moved"),
+        (
+            lambda hall, box, opened: hall.boxes.correct(replace(box, contents=(factories.content(quantity=30),))),
+            "Box 0001 was counted anew",
+        ),
+        (
+            lambda hall, box, opened: hall.boxes.correct(replace(box, contents=(factories.pasta(),))),
+            "Box 0001 does not hold what was proposed",
+        ),
+        (
+            lambda hall, box, opened: hall.loads.add_pallets(factories.given_load(hall).code, [opened.code]),
+            "Pallet 0001 was put on load 0001",
+        ),
     ],
     ids=["withdrawn", "taken off", "recounted", "other goods", "on a load"],
 )
-def test_stock_that_changed_meanwhile_stops_the_confirmation(hall, happening):
+def test_stock_that_changed_meanwhile_stops_the_confirmation_and_is_named(hall, happening, said):
     opened = factories.given_pallet(hall, factories.content())
     code = factories.given_list(hall)
     proposal = hall.matches.propose([code])
     happening(hall, hall.pallets.details(opened.code).boxes[0], opened)
-    refused_to_confirm(hall, proposal, "Match again|was withdrawn")
+    refused_to_confirm(hall, proposal, f"{said} meanwhile|{said} any more")
     assert hall.matches.kept(code) == []
 
 
@@ -185,7 +194,7 @@ def test_the_rules_of_the_dispatcher_count(hall):
     factories.given_box(hall, factories.content(audience="unisex"))
     code = factories.given_list(hall)
     assert hall.matches.propose([code]).lines[0].allocations[0].kind == "substitute"
-    assert hall.matches.propose([code], Rules(unisex=False)).lines[0].allocations == ()
+    assert hall.matches.propose([code], MatchRules(unisex=NEVER)).lines[0].allocations == ()
 
 
 def test_an_uncounted_box_is_reserved_whole(hall):
@@ -199,7 +208,13 @@ def test_an_uncounted_box_is_reserved_whole(hall):
 def test_the_totals_of_a_proposal_count_boxes_and_pallets_once(hall):
     factories.given_pallet(hall, factories.content(quantity=6), factories.content(quantity=6))
     proposal = hall.matches.propose([factories.given_list(hall, f"{JACKETS}\n2 Winterjacken Damen")])
-    assert (proposal.boxes, proposal.pallets) == (2, 1)
+    assert (proposal.totals.boxes, proposal.totals.pallets) == (2, 1)
+
+
+def test_a_list_named_twice_is_matched_once(hall):
+    factories.given_box(hall)
+    code = factories.given_list(hall)
+    assert hall.matches.propose([code, code]) == hall.matches.propose([code])
 
 
 def test_an_unknown_list_cannot_be_matched(hall):

@@ -18,7 +18,7 @@ def scanned(pdf: bytes) -> set[str]:
     found: set[str] = set()
     for page in range(len(page_sizes(pdf))):
         picture = render(pdf, page, 203)
-        view = zxingcpp.ImageView(picture.pixels, picture.width, picture.height, zxingcpp.ImageFormat.BGRA)
+        view = zxingcpp.ImageView(picture.pixels, picture.width, picture.height, zxingcpp.ImageFormat.BGRA)  # pyright: ignore[reportArgumentType]
         found |= {entry.text for entry in zxingcpp.read_barcodes(view) if entry.format.name == "Code128"}
     return found
 

@@ -143,7 +143,7 @@ def scan(pdf: Path | bytes, page: int = 0, dpi: int = 300) -> Scan:
     document = pypdfium2.PdfDocument(pdf)
     bitmap = document[page].render(dpi / 72, grayscale=True)  # pyright: ignore[reportArgumentType]
     dots = bytes(bitmap.buffer)
-    view = zxingcpp.ImageView(dots, bitmap.width, bitmap.height, zxingcpp.ImageFormat.Lum, bitmap.stride)
+    view = zxingcpp.ImageView(dots, bitmap.width, bitmap.height, zxingcpp.ImageFormat.Lum, bitmap.stride)  # pyright: ignore[reportArgumentType]
     found = [each for each in zxingcpp.read_barcodes(view) if each.format.name == "Code128"]
     rows = b"".join(dots[y * bitmap.stride : y * bitmap.stride + bitmap.width] for y in range(bitmap.height))
     made = Scan(bitmap.width, bitmap.height, rows, found)

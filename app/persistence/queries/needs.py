@@ -1,5 +1,6 @@
 """Questions about need lists."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -225,4 +226,9 @@ def lists_on_load(connection: Connection, load: str) -> list[str]:
 
 def one(connection: Connection, code: str) -> NeedList | None:
     """A need list with its lines."""
-    return NeedListStore().load(connection, [code]).get(code)
+    return some(connection, [code]).get(code)
+
+
+def some(connection: Connection, codes: Sequence[str]) -> dict[str, NeedList]:
+    """Need lists with their lines, as far as they exist."""
+    return NeedListStore().load(connection, codes)

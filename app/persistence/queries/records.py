@@ -1,5 +1,6 @@
 """Questions about plain records: categories, partners, places, people, presets, loads, rules and the hub."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, func, select
@@ -43,7 +44,12 @@ def everything(connection: Connection, kind: type, order: str) -> list[Any]:
 
 def one(connection: Connection, kind: type, key: str) -> Any | None:
     """A record by its key."""
-    return _STORES[kind].load(connection, [key]).get(key)
+    return some(connection, kind, [key]).get(key)
+
+
+def some(connection: Connection, kind: type, keys: Sequence[str]) -> dict[str, Any]:
+    """Records by their keys, as far as they exist."""
+    return _STORES[kind].load(connection, keys)
 
 
 def by_short(connection: Connection, kind: type, short: str) -> list[Any]:

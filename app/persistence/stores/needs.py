@@ -1,6 +1,6 @@
 """Need lists: a header row and a row a line."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from typing import Any
 
@@ -16,14 +16,15 @@ _list = table_of(tables.NeedList)
 _line = table_of(tables.NeedLine)
 _LIST_FIELDS = [entry.name for entry in fields(NeedList) if entry.name != "lines"]
 _LINE_FIELDS = [entry.name for entry in fields(NeedLine)]
+_LINES_OF = select(*(_line.c[name] for name in _LINE_FIELDS), _line.c.need_list)
 
 
-def line_of(row: Any) -> NeedLine:
-    """A row as the need line it holds."""
-    values = {name: row._mapping[name] for name in _LINE_FIELDS}
-    values["candidates"] = tuple(records.decode(Candidate, entry) for entry in values["candidates"])
-    values["sizes"] = tuple(values["sizes"])
-    return NeedLine(**values)
+def line_of(values: Sequence[Any]) -> NeedLine:
+    """The values of a row, in the order of the fields, as the need line it holds."""
+    told = dict(zip(_LINE_FIELDS, values, strict=True))
+    told["candidates"] = tuple(records.decode(Candidate, entry) for entry in told["candidates"])
+    told["sizes"] = tuple(told["sizes"])
+    return NeedLine(**told)
 
 
 class NeedListStore:
@@ -33,9 +34,8 @@ class NeedListStore:
         """The lists with these codes, as far as they exist."""
         wanted = list(subjects)
         lines: dict[str, list[NeedLine]] = {code: [] for code in wanted}
-        question = select(_line).where(_line.c.need_list.in_(wanted))
-        for row in connection.execute(question):
-            lines[row.need_list].append(line_of(row))
+        for *values, code in connection.execute(_LINES_OF.where(_line.c.need_list.in_(wanted))):
+            lines[code].append(line_of(values))
         heads = connection.execute(select(_list).where(_list.c.code.in_(wanted)))
         return {
             row.code: NeedList(**{name: row._mapping[name] for name in _LIST_FIELDS}, lines=in_order(lines[row.code]))

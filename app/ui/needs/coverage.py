@@ -1,55 +1,55 @@
 """A bar that shows how a need line is served: exact, substitute, missing, in three textures."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from app.ui.theme import Colours
+from app.ui.desk import Desk
+from app.ui.needs.match_states import Shares
 from app.ui.widgets.tables import RECORD
 
-
-@dataclass(frozen=True, slots=True)
-class Shares:
-    """Parts of what is wanted, 0 to 1."""
-
-    exact: float
-    substitute: float
-
-
-def shares_of(wanted: int | None, exact: int, substitute: int) -> Shares:
-    """How a line is served; an open line counts what it gets as all of it."""
-    whole = wanted if wanted else exact + substitute
-    return Shares(min(1.0, exact / whole), min(1.0, substitute / whole)) if whole else Shares(0.0, 0.0)
+_EDGE, _HIGHEST = 6, 16
 
 
 class CoverageBar(QStyledItemDelegate):
-    """Paints the bar of a proposed line."""
+    """Paints the bar of a record, the words of its cell to the right of it; no bar where there is nothing to show.
 
-    def __init__(self, colours: Colours) -> None:
+    ``shades`` are the roles of the colours for what is full and what is hatched.
+    """
+
+    def __init__(
+        self, desk: Desk, shares: "Callable[[Any], Shares | None]", shades: tuple[str, str] = ("good", "attention")
+    ) -> None:
         super().__init__()
-        self._colours = colours
+        self._desk, self._shares, self._shades = desk, shares, shades
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Draw the frame of the cell, then the bar."""
+        """Draw the frame of the cell with its words, then the bar in the room left of them."""
         super().paint(painter, option, index)
-        line = index.data(RECORD)
-        exact = sum(part.quantity or 0 for part in line.allocations if part.kind == "exact") + line.already
-        substitute = sum(part.quantity or 0 for part in line.allocations if part.kind == "substitute")
-        area = option.rect.adjusted(6, 10, -6, -10)  # pyright: ignore[reportAttributeAccessIssue]
-        self._draw(painter, area, shares_of(line.wanted, exact, substitute))
+        words = option.fontMetrics.horizontalAdvance("100 %") + 2 * _EDGE  # pyright: ignore[reportAttributeAccessIssue]
+        cell: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        height = min(_HIGHEST, cell.height() - 2 * _EDGE)
+        area = QRect(cell.left() + _EDGE, 0, max(0, cell.width() - words - 2 * _EDGE), height)
+        area.moveTop(cell.center().y() - height // 2)
+        shares = self._shares(index.data(RECORD))
+        if shares is not None:
+            self._draw(painter, area, shares)
 
     def _draw(self, painter: QPainter, area: QRect, shares: Shares) -> None:
-        colours = self._colours
+        colours = self._desk.colours
         painter.save()
-        painter.fillRect(area, QBrush(QColor(colours.line), Qt.BrushStyle.Dense6Pattern))
+        painter.fillRect(area, QBrush(QColor(colours.muted), Qt.BrushStyle.Dense6Pattern))
         exact = QRect(area.left(), area.top(), round(area.width() * shares.exact), area.height())
-        painter.fillRect(exact, QColor(colours.good))
+        full, hatched = (QColor(getattr(colours, name)) for name in self._shades)
+        painter.fillRect(exact, full)
         rest = QRect(exact.right() + 1, area.top(), round(area.width() * shares.substitute), area.height())
-        painter.fillRect(rest, QBrush(QColor(colours.attention), Qt.BrushStyle.BDiagPattern))
+        painter.fillRect(rest, QColor(colours.surface))
+        painter.fillRect(rest, QBrush(hatched, Qt.BrushStyle.BDiagPattern))
         painter.setPen(QColor(colours.muted))
         painter.drawRect(area.adjusted(0, 0, -1, -1))
         painter.restore()

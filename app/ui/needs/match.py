@@ -1,180 +1,206 @@
-"""The match: what serves each line, with its sentence, and the switches."""
+"""The match of a list: its lines, the plan by pallet, the lists that share, the rules, and what confirms it."""
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QSpinBox, QSplitter
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.domain import codes
-from app.domain.amounts import number_text
-from app.domain.needs import GONE
+from app.services.proposals import Wishes
 from app.ui.desk import Desk
-from app.ui.needs.coverage import CoverageBar
-from app.ui.needs.parts import DEPARTED, PROPOSED, Part, parts_of
-from app.ui.widgets.basics import Spoken, button, column, label, row
-from app.ui.widgets.tables import Column, Table
-from app.ui.widgets.tiles import FlowGrid
+from app.ui.needs import match_acts as acts
+from app.ui.needs.compare import Compare
+from app.ui.needs.match_acts import MatchActs
+from app.ui.needs.match_hands import MatchHands
+from app.ui.needs.match_head import MatchHead
+from app.ui.needs.match_lines import MatchLines
+from app.ui.needs.match_lists import MatchLists
+from app.ui.needs.match_maker import MatchMaker
+from app.ui.needs.match_notices import MatchNotices
+from app.ui.needs.match_plan import MatchPlan
+from app.ui.needs.notices import Notices
+from app.ui.needs.parts import reserved_here
+from app.ui.needs.rules_panel import RulesPanel
+from app.ui.needs.wanted_goods import WantedGoods
+from app.ui.widgets.basics import Spoken, column
 
 if TYPE_CHECKING:
-    from app.services.matching import Kept, Proposal, ProposedLine, Rules
+    from app.services.proposals import Proposal, ProposedLine
 
-SWITCHES = ("unisex", "larger_size", "all_season", "mixed_sizes")
+_VIEW = "needs/match_view"
 
 
 class Match(Spoken):
-    """Shows a proposal.
+    """Shows what could leave for a list and lets a dispatcher shape and confirm it.
 
     Signals:
-        changed: a switch was set another way; the proposal must be made again.
-        confirm_wanted: reserve what is proposed.
-        release_wanted: free what is reserved; carries the number of the only line, None for all of them.
+        items_wanted: back to the items, to say which goods are meant.
     """
 
-    changed = Signal()
-    confirm_wanted = Signal()
-    release_wanted = Signal(object)
+    items_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.proposal: Proposal | None = None
-        self._kept: list[Kept] = []
-        self._sum = label("big", wrap=True)
-        self._switches = {name: QCheckBox() for name in SWITCHES}
-        self._share, self._share_title = QSpinBox(), label()
-        self._confirm, self._release = button("primary"), button()
-        self.lines = Table("match_lines", self._columns(), desk.settings)
-        self.lines.setItemDelegateForColumn(2, CoverageBar(desk.colours))
-        self.parts = Table("match_parts", self._part_columns(), desk.settings)
-        self._sentence = label("hint", wrap=True)
-        self._build()
-
-    def _build(self) -> None:
-        titles = {
-            "unisex": lambda: self.tr("unisex may serve"),
-            "larger_size": lambda: self.tr("one size larger may serve"),
-            "all_season": lambda: self.tr("all-season may serve"),
-            "mixed_sizes": lambda: self.tr("boxes with other sizes too"),
-        }
-        for name, switch in self._switches.items():
-            switch.setChecked(True)
-            self.say(switch.setText, titles[name])
-            switch.toggled.connect(lambda _on: self.changed.emit())
-        self._build_share()
-        self._lay_out()
-
-    def _build_share(self) -> None:
-        self._share.setRange(0, 100)
-        self._share.setValue(50)
-        self._share.setSuffix(" %")
-        self._share.setKeyboardTracking(False)
-        self._share.valueChanged.connect(lambda _value: self.changed.emit())
-        self.say(self._share_title.setText, lambda: self.tr("open lines get up to"))
-        self.say(self._share.setAccessibleName, lambda: self.tr("Share for open lines"))
-        self.say(self._confirm.setText, lambda: self.tr("Confirm: reserve these"))
-        self.say(self._release.setText, lambda: self.tr("Release reservations"))
-        self._confirm.clicked.connect(self.confirm_wanted)
-        self._release.clicked.connect(lambda: self.release_wanted.emit(self._gone()))
-        self.lines.pointed.connect(self._on_line)
-
-    def _lay_out(self) -> None:
-        lower = Spoken()
-        lower.setLayout(column(self._sentence, self.parts, spacing=8))
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.addWidget(self.lines)
-        split.addWidget(lower)
-        split.setSizes([420, 220])
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(16)
-        whole = column(spacing=8)
-        head = row(self._sum, self._release, self._confirm)
-        head.setStretch(0, 1)
-        whole.addLayout(head)
-        switches = FlowGrid(230)
-        share = Spoken()
-        share.setLayout(row(self._share_title, self._share, None))
-        switches.fill([*self._switches.values(), share])
-        whole.addWidget(switches)
-        whole.addWidget(split, 1)
+        self._other: Proposal | None = None
+        self.maker = MatchMaker(desk, self.isVisible)
+        self.deeds = MatchActs(self)
+        self.head, self.notices = MatchHead(desk, self.deeds, self), Notices()
+        self._words = MatchNotices(desk, self.maker)
+        self.lines, self.plan, self.lists = MatchLines(desk), MatchPlan(desk), MatchLists(desk)
+        self._rules: RulesPanel | None = None
+        self._hands = MatchHands(desk, self.maker, self.lines)
+        self._stack = QStackedWidget()
+        self._views: dict[str, QWidget] = {acts.LINES: self.lines, acts.PLAN: self.plan, acts.LISTS: self.lists}
+        for view in self._views.values():
+            self._stack.addWidget(view)
+        whole = column(self.head, self.notices, spacing=8)
+        whole.addWidget(self._stack, 1)
         self.setLayout(whole)
+        self._connect()
+        kept = str(desk.settings.value(_VIEW, acts.LINES))
+        self.show_view(kept if kept in acts.VIEWS else acts.LINES)
 
-    def _columns(self) -> list[Column]:
-        voice = self._desk.voice
+    def _connect(self) -> None:
+        self.maker.shown.connect(self._show)
+        self.maker.told.connect(self._tell)
+        self.deeds.wanted.connect(self.do)
+        self.deeds.chip_wanted.connect(self.lines.filter.choose_number)
+        self.head.sums.stopped.connect(self.maker.thought.stop)
+        self.lines.marked.connect(self._on_marked)
+        detail = self.lines.detail
+        detail.release_wanted.connect(lambda: self.do(acts.RELEASE_LINE))
+        self.head.wishes_changed.connect(self.maker.set_wishes)
+        self.plan.change_wanted.connect(self._hands.change)
+        for left in (self.plan.left, self.lists.left):
+            left.connect(lambda: self.do(acts.LINES))
+        self.lists.chosen.connect(self.maker.choose_lists)
+        self._words.compare_wanted.connect(self._compare)
+        self._words.other_forgotten.connect(lambda: self._keep_other(None))
+        self._words.items_wanted.connect(self.items_wanted)
+        self._words.wanted_list_wanted.connect(lambda: self.do(acts.WANTED))
 
-        def wanted(line: "ProposedLine") -> str:
-            if line.wanted is None:
-                return self.tr("open")
-            return f"{number_text(line.wanted, line.unit)} {voice.term('unit', line.unit)}"
+    @property
+    def proposal(self) -> "Proposal | None":
+        """The proposal on the screen."""
+        return self.maker.proposal
 
-        return [
-            Column(lambda: self.tr("Asked for"), lambda line: line.line.asked, width=220),
-            Column(lambda: self.tr("Wanted"), wanted, lambda line: line.wanted or 0, right=True, width=110),
-            Column(lambda: self.tr("Coverage"), lambda _line: "", lambda line: line.allocated, width=130),
-            Column(lambda: self.tr("Explanation"), self._explain, stretch=True),
-        ]
+    @property
+    def rules(self) -> RulesPanel:
+        """The rules of the match; there are many, so they are made when somebody asks for them."""
+        if self._rules is None:
+            self._rules = RulesPanel(self._desk)
+            self._rules.rules_changed.connect(self.maker.set_rules)
+            self._stack.addWidget(self._rules)
+        return self._rules
 
-    def _part_columns(self) -> list[Column]:
-        def amount(part: Part) -> str:
-            line = self.lines.current()
-            return "?" if part.quantity is None else number_text(part.quantity, line.unit if line else "pc")
+    def _view(self, name: str) -> QWidget:
+        return self.rules if name == acts.RULES else self._views[name]
 
-        return [
-            Column(lambda: self.tr("Box"), lambda part: codes.short(part.box), width=80),
-            Column(lambda: self.tr("Pallet"), lambda part: codes.short(part.pallet) if part.pallet else "–", width=80),
-            Column(lambda: self.tr("Amount"), amount, lambda part: part.quantity or 0, right=True, width=90),
-            Column(lambda: self.tr("How"), self._how, stretch=True),
-        ]
+    def follow(self, code: str) -> None:
+        """Show the match of this list."""
+        if self.maker.lists[:1] != (code,):
+            self._other = None
+        self.maker.follow(code)
 
-    def _how(self, part: Part) -> str:
-        if part.state != PROPOSED:
-            return self.tr("departed") if part.state == DEPARTED else self.tr("reserved")
-        words = {
-            "unisex": self.tr("unisex"), "larger_size": self.tr("one size larger"),
-            "all_season": self.tr("all-season"), "mixed_sizes": self.tr("other sizes too"),
-        }  # fmt: skip
-        if not part.rule:
-            return self.tr("exactly")
-        return ", ".join(words[rule] for rule in part.rule.split("+"))
+    def showEvent(self, event: QShowEvent) -> None:
+        """Match as soon as somebody looks."""
+        super().showEvent(event)
+        self.maker.catch_up()
 
-    def _explain(self, line: "ProposedLine") -> str:
-        return " ".join(self._desk.voice.say(sentence) for sentence in line.sentences)
-
-    def rules(self) -> "Rules":
-        """The switches as they are set."""
-        allowed = {name: switch.isChecked() for name, switch in self._switches.items()}
-        return self._desk.hall.matches.rules(open_share=self._share.value() / 100, **allowed)
-
-    def show_proposal(self, answer: "tuple[Proposal, list[Kept]]") -> None:
-        """Show another proposal, with what is reserved already."""
-        self.proposal, self._kept = answer
-        proposal = self.proposal
-        self.lines.show_records(proposal.lines)
-        self.on_language()
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks any more: no better plan is needed now."""
+        super().hideEvent(event)
+        self.maker.thought.rest()
 
     def on_language(self) -> None:
-        """Say the sums in the language."""
-        proposal = self.proposal
+        """Say the notices in the language."""
+        self._tell()
+
+    def show_view(self, name: str) -> None:
+        """Bring a view to the front."""
+        self._desk.settings.setValue(_VIEW, name)
+        self.head.mark(name)
+        self._stack.setCurrentWidget(self._view(name))
+        self._fill()
+
+    def _show(self) -> None:
+        """There is another proposal."""
+        self.head.show_proposal(self.maker.proposal)
+        self.lines.show_match(self.maker)
+        self._fill()
+        self._tell()
+
+    def _fill(self) -> None:
+        """Show the proposal in the view in front; the lines are always filled, for they say what is selected."""
+        proposal, front = self.maker.proposal, self._stack.currentWidget()
         if proposal is None:
             return
-        short = sum(line.shortfall > 0 for line in proposal.lines)
-        boxes = self.tr("%n box(es)", "", proposal.boxes)
-        pallets = self.tr("%n pallet(s)", "", proposal.pallets)
-        missing = self.tr("%n line(s) short", "", short)
-        self._sum.setText(f"{boxes} · {pallets} · {missing}")
-        self._confirm.setEnabled(proposal.boxes > 0)
-        self._on_line(self.lines.current())
+        if front is self.plan:
+            self.plan.show_proposal(proposal)
+        elif front is self.lists:
+            self.lists.read(proposal)
+        elif front is self._rules and self._rules is not None:
+            self._rules.show_proposal(proposal)
 
-    def _gone(self) -> int | None:
-        """The number of the current line, if the newest version of the list has it no longer."""
-        line: ProposedLine | None = self.lines.current()
-        return line.line.number if line is not None and line.line.reason == GONE else None
+    def _tell(self) -> None:
+        maker = self.maker
+        self.head.sums.tell(asking=maker.busy, thinking=maker.thought.thinking)
+        self.notices.show_notices(self._words.all(self._other))
+        self._on_marked()
 
-    def _on_line(self, line: "ProposedLine | None") -> None:
-        one = self._gone() is not None
-        self._release.setText(self.tr("Release this line") if one else self.tr("Release reservations"))
-        self._sentence.setVisible(line is not None)
-        if line is None:
-            self.parts.show_records([])
-            return
-        self._sentence.setText(f"{line.line.asked} – {self._explain(line)}")
-        self.parts.show_records(parts_of(line, self._kept))
+    def _on_marked(self) -> None:
+        self.head.show_scope(self.lines.scope)
+        line: ProposedLine | None = self.lines.table.current()
+        proposal = self.maker.proposal
+        self.deeds.enable(
+            {
+                acts.CONFIRM_LINE: any(each.allocations for each in self.lines.acting),
+                acts.RELEASE_LINE: line is not None and reserved_here(line, self.maker.kept.get(line.need_list, [])),
+                acts.RELEASE: any(part.load is None for part in self.maker.kept.get("".join(self.maker.lists[:1]), [])),
+                acts.KEEP_A: proposal is not None,
+                acts.COMPARE: self._other is not None and self._other is not proposal,
+                acts.WANTED: proposal is not None,
+            }
+        )
+
+    def do(self, name: str) -> None:
+        """Do what a button, a menu or a key asked for."""
+        deeds: Mapping[str, Callable[[], object]] = {
+            acts.CONFIRM: lambda: self.maker.confirm(self.lines.scope),
+            acts.CONFIRM_LINE: lambda: self.maker.confirm(frozenset(line.key for line in self.lines.acting)),
+            acts.AGAIN: self.maker.propose,
+            acts.RELEASE: lambda: self._release(None),
+            acts.RELEASE_LINE: lambda: self._release(self.lines.table.current()),
+            acts.KEEP_A: lambda: self._keep_other(self.maker.proposal),
+            acts.COMPARE: self._compare,
+            acts.WANTED: self._ask_for_goods,
+            acts.RESET: lambda: self.maker.set_wishes(Wishes()),
+        }
+        if name in acts.VIEWS:
+            self.show_view(name)
+            self._view(name).setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            deeds[name]()
+
+    def _release(self, line: "ProposedLine | None") -> None:
+        matches = self._desk.hall.matches
+        code, number = (self.maker.lists[0], None) if line is None else line.key
+        self._desk.tasks.run(self, lambda: matches.release(code, number), None, self.maker.refuse)
+
+    def _keep_other(self, proposal: "Proposal | None") -> None:
+        self._other = proposal
+        self._tell()
+
+    def _compare(self) -> None:
+        first, second = self._other, self.maker.proposal
+        if first is not None and second is not None:
+            dialog = Compare(self, self._desk, first, second)
+            dialog.taken.connect(self.maker.show_plan)
+            dialog.taken.connect(lambda _plan: self._keep_other(None))
+            dialog.open()
+
+    def _ask_for_goods(self) -> None:
+        if self.maker.proposal is not None:
+            WantedGoods(self, self._desk, self.maker.proposal).open()

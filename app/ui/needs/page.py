@@ -86,9 +86,7 @@ class NeedsPage(Spoken):
         self.lists.states_changed.connect(self._read)
         self.items.match_wanted.connect(lambda: self.tabs.setCurrentWidget(self.match))
         self.tabs.currentChanged.connect(lambda _tab: self._fill_tab())
-        self.match.changed.connect(self._propose)
-        self.match.confirm_wanted.connect(self._confirm)
-        self.match.release_wanted.connect(self._release)
+        self.match.items_wanted.connect(self._go_to_items)
         self._connect_head()
 
     def _connect_head(self) -> None:
@@ -142,23 +140,12 @@ class NeedsPage(Spoken):
         """Read what the tab in front shows besides the list."""
         if self.tabs.currentWidget() is self.history:
             self.history.read(self._code)
-        self._propose()
+        if self._list is not None:
+            self.match.follow(self._list.code)
 
-    def _propose(self) -> None:
-        if self._code and self.tabs.currentWidget() is self.match:
-            matches, code, rules = self._desk.hall.matches, self._code, self.match.rules()
-            self._desk.tasks.run(
-                self, lambda: (matches.propose([code], rules), matches.kept(code)), self.match.show_proposal
-            )
-
-    def _confirm(self) -> None:
-        proposal = self.match.proposal
-        if proposal is not None:
-            self._desk.tasks.run(self, lambda: self._desk.hall.matches.confirm(proposal))
-
-    def _release(self, line: int | None) -> None:
-        matches, code = self._desk.hall.matches, self._code
-        self._desk.tasks.run(self, lambda: matches.release(code, line))
+    def _go_to_items(self) -> None:
+        self.tabs.setCurrentWidget(self.items)
+        self.items.take_keyboard()
 
     def _toggle_closed(self) -> None:
         needs, code = self._desk.hall.needs, self._code
@@ -166,8 +153,7 @@ class NeedsPage(Spoken):
         self._desk.tasks.run(self, lambda: needs.close(code) if is_open else needs.reopen(code))
 
     def _on_taken(self, code: str) -> None:
-        self.tabs.setCurrentWidget(self.items)
-        self.items.take_keyboard()
+        self._go_to_items()
         self.show_list(code)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QSplitter, QWidget
 
 from app.ui.desk import Desk
-from app.ui.needs.line_filter import ALL, LineFilter
+from app.ui.needs.chips import ALL
+from app.ui.needs.line_filter import LineFilter
 from app.ui.needs.line_table import LineTable
 from app.ui.needs.line_words import note_of
 from app.ui.needs.original import Original
