@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 from app.matching import choosing, coverage, opening, polishing, sourcing, wishing
 from app.matching.accounting import Accounts
-from app.matching.choosing import Choice
 from app.matching.compiling import Problem, compile_groups, shelves
 from app.matching.coverage import Coverage
 from app.matching.model import BoxRow, Match, Question
 from app.matching.opening import Uncounted
+from app.matching.routing import Choice
 from app.matching.serving import serve
 
 

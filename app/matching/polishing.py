@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from app.matching.choosing import Choice, blank
+from app.matching.choosing import blank
 from app.matching.coverage import quiet_solver
+from app.matching.routing import Choice
 
 if TYPE_CHECKING:
     import numpy as np

@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from app.matching.choosing import Choice
 from app.matching.compiling import Problem
 from app.matching.model import BoxRow, Question, Want
 from app.matching.opening import Uncounted
 from app.matching.picking import Picks, Row, Slot
+from app.matching.routing import Choice
 from app.matching.sharing import poured, shares
 from app.matching.wishing import held_to_lines
 

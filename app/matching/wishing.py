@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
-from app.matching.choosing import Choice
 from app.matching.compiling import Problem
 from app.matching.model import Cell, LineKey, Pin, Question, Want
+from app.matching.routing import Choice
 
 _Place = tuple[int, int, str]
 
