@@ -1,4 +1,4 @@
-"""Need lists: read a thousand lines in three languages, and match them against a hall."""
+"""Need lists: read a thousand lines in three languages."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,17 +7,13 @@ from time import perf_counter
 from rapidfuzz import process
 
 from app.domain.catalogue import SYNONYM_LANGUAGES
-from app.domain.partners import Partner
-from app.services.hall import Hall
 from app.services.reading import Reader
 from tests.benchmarks.hubs import Hubs
-from tests.benchmarks.raw import connect
 from tests.benchmarks.stock import SEED, Stock
 from tests.benchmarks.table import Judged, Row
-from tests.benchmarks.timing import middle_ms, ms_of
+from tests.benchmarks.timing import ms_of
 
 LINES = 1000
-_MATCHED = 100_000
 _HEADINGS = ("Hygiene:", "Одяг і взуття:", "Food:", "ТЕРМІНОВО:", "", "Дякуємо за допомогу!", "Vielen Dank!")
 _FORMS = {
     "de": ("- {count} Stück {word}", "{count} x {word}{size}", "• {word}{size} – {count} Stück", "{word}"),
@@ -25,17 +21,11 @@ _FORMS = {
     "uk": ("{word}{size} – {count} шт", "- {word} – {count} шт.", "{word}, {count} шт", "{word}"),
 }
 _SIZES = {"de": ", Größe {size}", "en": ", size {size}", "uk": ", розмір {size}"}
-_SCAN = (
-    "SELECT category, audience, size, season, sum(quantity - reserved), min(expiry) FROM content "
-    "JOIN sku ON sku.id = sku_id WHERE in_stock GROUP BY category, audience, size, season"
-)
 
 
-def rows(hubs: Hubs, sizes: Sequence[int]) -> Iterator[Row]:
-    """Reading, then matching against the hall of 100,000 boxes (or the nearest to it)."""
-    text = need_list(LINES)
-    yield _reading(text)
-    yield from _matching(hubs, min(sizes, key=lambda size: abs(size - _MATCHED)), text)
+def rows(_hubs: Hubs, _sizes: Sequence[int]) -> Iterator[Row]:
+    """Reading one long list."""
+    yield _reading(need_list(LINES))
 
 
 def need_list(lines: int) -> str:
@@ -68,25 +58,3 @@ def _reading(text: str) -> Row:
     known = sum(item.status == "read" for item in understood.items)
     note = f"{known} of {len(understood.items)} things understood, catalogue's words learnt first"
     return Row(f"read a need list of {LINES:,} lines", ours, naive, "s", "fuzzy look-up", 1, None, Judged.OURS, note)
-
-
-def _matching(hubs: Hubs, size: int, text: str) -> Iterator[Row]:
-    with hubs.hall(size) as hall:
-        code = _take_in(hall, text)
-        first = ms_of(lambda: hall.matches.propose([code]))
-        again = ms_of(lambda: hall.matches.propose([code]))
-        proposal = hall.matches.propose([code])
-        raw = connect(hubs.folder / "copy.db")
-        scan = middle_ms(lambda: raw.execute(_SCAN).fetchall(), 5)
-        raw.close()
-    served = sum(line.allocated > 0 for line in proposal.lines)
-    name = f"match {LINES:,} lines, {size:,} boxes"
-    against = "GROUP BY over contents"
-    yield Row(
-        name, first / 1000, scan / 1000, "s", against, 12, note=f"{served} lines served; again {again / 1000:.2f} s"
-    )
-
-
-def _take_in(hall: Hall, text: str) -> str:
-    partner = hall.partners.add(Partner("", "Hospital No. 4", country="UA"))
-    return hall.needs.import_list(hall.needs.reader().read_text(text), partner.code, "Benchmark").code
