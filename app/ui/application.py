@@ -27,10 +27,15 @@ if TYPE_CHECKING:
     from app.ui.practice.session import Practice
 
 OpenHall = Callable[[str], "Hall"]
+_TURN_S = 0.0005
 
 
 def make_application(args: list[str]) -> QApplication:
-    """The Qt application with our font and style."""
+    """The Qt application with our font and style.
+
+    Python's threads take turns every half millisecond, so that the window never waits long for one that computes.
+    """
+    sys.setswitchinterval(_TURN_S)
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(args)

@@ -13,6 +13,7 @@ class Flow(QWidget):
     def __init__(self, items: Sequence[QWidget], gap: int = 4) -> None:
         super().__init__()
         self._items, self._gap = list(items), gap
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -24,12 +25,14 @@ class Flow(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The height of all rows."""
-        return self._arrange(width, move=False)
+        """The height of all rows; layouts ask for it hundreds of times."""
+        if width not in self._heights:
+            self._heights[width] = self._arrange(width, move=False)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """The rows there are now."""
-        return QSize(0, self._arrange(max(1, self.width()), move=False)) if self.isVisible() else self.minimumSizeHint()
+        return QSize(0, self.heightForWidth(max(1, self.width()))) if self.isVisible() else self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """One row of the widest widget."""
@@ -40,6 +43,7 @@ class Flow(QWidget):
 
     def arrange(self) -> None:
         """Set the widgets in rows again, because one got another width or was hidden."""
+        self._heights.clear()
         self._arrange(self.width(), move=True)
         self.updateGeometry()
 
