@@ -197,7 +197,8 @@ class Accounts:
 
     def _most_wanted(self, lines: Sequence[LineMatch]) -> tuple[MostWanted, ...]:
         """Goods that are missing, those first of which one more step is worth most."""
-        missing = {line.want.key: line.shortfall for line in lines if line.shortfall}
+        left_out = self.question.wishes.left_out
+        missing = {line.want.key: line.shortfall for line in lines if line.shortfall and line.want.key not in left_out}
         found: dict[_Look, MostWanted] = {}
         lacks = self.coverage.lack or [0.0] * len(self.problem.groups)
         lack_of = {

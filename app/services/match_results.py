@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from app.domain.match_rules import MatchRules
+from app.domain.phrases import Phrase, mark
 from app.matching import matcher
 from app.matching.explaining import cure, explain
 from app.matching.model import BoxRow, LineMatch, Question
@@ -39,7 +39,7 @@ def proposal_of(connection: Connection, thought: Thought, rows: Sequence[BoxRow]
     plan, asked = thought.plan, thought.asked
     rules = plan.question.rules
     match = matcher.answer(plan, rows)
-    lines = _lines(asked, match.lines, rules)
+    lines = _lines(asked, match.lines, plan.question)
     pallets = pallet_uses(connection, lines, asked, rules.weights, rows)
     return Proposal(
         thought.lists, lines, pallets, totals(lines, pallets, asked, rules.weights, match), match.wanted, match.exact,
@@ -47,18 +47,22 @@ def proposal_of(connection: Connection, thought: Thought, rows: Sequence[BoxRow]
     )  # fmt: skip
 
 
-def _lines(asked: Iterable[Asked], found: Iterable[LineMatch], rules: MatchRules) -> tuple[ProposedLine, ...]:
+def _lines(asked: Iterable[Asked], found: Iterable[LineMatch], question: Question) -> tuple[ProposedLine, ...]:
     matches = {match.want.key: match for match in found}
-    return tuple(_line(entry, matches[entry.want.key], rules) if entry.want else _unmatched(entry) for entry in asked)
+    return tuple(
+        _line(entry, matches[entry.want.key], question) if entry.want else _unmatched(entry, entry.remarks)
+        for entry in asked
+    )
 
 
-def _unmatched(asked: Asked) -> ProposedLine:
-    return ProposedLine(
-        asked.need_list, asked.line, asked.wanted, asked.unit, asked.already, (), 0, 0, asked.remarks
-    )  # fmt: skip
+def _unmatched(asked: Asked, said: tuple[Phrase, ...]) -> ProposedLine:
+    return ProposedLine(asked.need_list, asked.line, asked.wanted, asked.unit, asked.already, (), 0, 0, said)
 
 
-def _line(asked: Asked, found: LineMatch, rules: MatchRules) -> ProposedLine:
+def _line(asked: Asked, found: LineMatch, question: Question) -> ProposedLine:
+    rules = question.rules
+    if found.want.key in question.wishes.left_out:
+        return _unmatched(asked, (Phrase("Match", mark("Match", "Left out of this proposal.")), *asked.remarks))
     return ProposedLine(
         asked.need_list, asked.line, asked.wanted, asked.unit, asked.already, found.allocations, found.allocated,
         found.shortfall, (*explain(found, asked.unit, rules), *asked.remarks), found.losses,

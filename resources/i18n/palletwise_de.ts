@@ -5089,6 +5089,10 @@
         <source>one size larger</source>
         <translation>eine Größe größer</translation>
     </message>
+    <message>
+        <source>Left out of this proposal.</source>
+        <translation>Aus diesem Vorschlag herausgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>MatchActs</name>

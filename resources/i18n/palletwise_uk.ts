@@ -5128,6 +5128,10 @@
         <source>one size larger</source>
         <translation>на розмір більше</translation>
     </message>
+    <message>
+        <source>Left out of this proposal.</source>
+        <translation>Вилучено з цієї пропозиції.</translation>
+    </message>
 </context>
 <context>
     <name>MatchActs</name>

@@ -153,7 +153,14 @@ def test_a_line_left_out_gets_nothing(hall):
     proposal = hall.matches.propose([factories.given_list(hall, JACKETS)])
     key = proposal.lines[0].key
     wishes = match_wishes.without_lines(Wishes(), [key])
-    assert boxes_of(hall.matches.again(proposal, wishes=wishes)) == []
+    without = hall.matches.again(proposal, wishes=wishes)
+    assert (boxes_of(without), without.wanted) == ([], ())
+    (line,) = without.lines
+    assert ([said.text for said in line.sentences], line.shortfall, line.cure) == (
+        ["Left out of this proposal."],
+        0,
+        None,
+    )
     assert match_wishes.with_lines(wishes, [key]) == Wishes()
 
 
