@@ -14,6 +14,7 @@ _FOR_ANYONE = frozenset({"", Audience.NONE})
 _ANY_CHILD = frozenset({Audience.GIRLS, Audience.BOYS, Audience.CHILDREN})
 _ADULT = frozenset({Audience.MEN, Audience.WOMEN})
 _FAR_OFF = 9
+_USUAL = MatchRules()
 
 
 class Fit(NamedTuple):
@@ -58,11 +59,17 @@ def joined(*parts: Fit) -> Fit:
     if len(telling) < 2:
         return telling[0] if telling else EXACT
     failing = [part for part in telling if part.penalty >= NEVER]
-    if len(failing) == 1:
-        return failing[0]
     penalty = sum(part.penalty for part in telling)
+    if len(failing) == 1:
+        return _blocked(failing[0], penalty - failing[0].penalty)
     rule = "+".join(part.rule for part in telling if part.rule)
     return Fit(penalty, rule) if penalty < NEVER else Fit(NEVER, rule, "several", "", _FAR_OFF)
+
+
+def _blocked(part: Fit, others: int) -> Fit:
+    """What fails in one respect; its switch is named only if the goods could be given with it on."""
+    usual = sum(getattr(_USUAL, rule) for rule in part.rule.split("+") if rule)
+    return part if others + usual < NEVER else Fit(NEVER, "", part.obstacle, part.detail, part.distance)
 
 
 def _by_rule(penalty: int, rule: str, obstacle: str, detail: str) -> Fit:

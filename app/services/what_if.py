@@ -10,7 +10,6 @@ from app.domain.appeals import Gap, join
 from app.domain.match_rules import MatchRules
 from app.domain.phrases import UserError, mark
 from app.domain.rule_switches import SWITCHES, flipped
-from app.matching.model import Wishes
 from app.services import differences
 from app.services.catalogue import CatalogueService
 from app.services.demand import DemandService, collected_goods
@@ -62,21 +61,6 @@ class WhatIfService:
         """Who gets what: every list, and how goods that do not suffice were shared."""
         return shares(proposal)
 
-    def with_list(self, proposal: Proposal, code: str) -> Proposal:
-        """The match with one more list, under the same rules and wishes."""
-        return self._of_lists(proposal, [*proposal.lists, code])
-
-    def without_list(self, proposal: Proposal, code: str) -> Proposal:
-        """The match without one of its lists, under the same rules and wishes."""
-        left = [other for other in proposal.lists if other != code]
-        if not left:
-            raise UserError(mark("Errors", "A match needs at least one list. Keep this one or close the match."))
-        return self._of_lists(proposal, left)
-
-    def _of_lists(self, proposal: Proposal, lists: Iterable[str]) -> Proposal:
-        codes = tuple(dict.fromkeys(lists))
-        return self.matches.propose(codes, proposal.rules, _wishes_for(proposal.wishes, codes))
-
     def ladder(self, proposal: Proposal) -> Ladder:
         """How coverage grows pallet by pallet, and what one more than the limit would bring."""
         return Ladder(rungs(proposal), proposal.wishes.most_holders, self._beyond(proposal))
@@ -119,9 +103,3 @@ class WhatIfService:
         missing = dict.fromkeys(gap.category for gap in self.missing(proposal))
         chosen = missing if keys is None else set(keys)
         return self.demand.welcome([key for key in missing if key in chosen])
-
-
-def _wishes_for(wishes: Wishes, codes: Collection[str]) -> Wishes:
-    """What was wished, less what concerns lists that are no longer there."""
-    pins = tuple(pin for pin in wishes.pins if pin.need_list in codes)
-    return replace(wishes, pins=pins, left_out=frozenset(key for key in wishes.left_out if key[0] in codes))

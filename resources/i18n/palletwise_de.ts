@@ -2986,10 +2986,6 @@
         <translation>Was im Lager bleibt, kann nicht weniger als nichts sein.</translation>
     </message>
     <message>
-        <source>A match needs at least one list. Keep this one or close the match.</source>
-        <translation>Ein Abgleich braucht mindestens eine Liste. Diese behalten oder den Abgleich schließen.</translation>
-    </message>
-    <message>
         <source>Nothing is missing that people could bring. There is no need to ask.</source>
         <translation>Es fehlt nichts, was jemand bringen könnte. Ein Aufruf ist nicht nötig.</translation>
     </message>

@@ -3008,10 +3008,6 @@
         <translation>Те, що лишається на складі, не може бути менше нуля.</translation>
     </message>
     <message>
-        <source>A match needs at least one list. Keep this one or close the match.</source>
-        <translation>Для підбору потрібен щонайменше один список. Залиште цей або закрийте підбір.</translation>
-    </message>
-    <message>
         <source>Nothing is missing that people could bring. There is no need to ask.</source>
         <translation>Не бракує нічого, що могли б принести люди. Звернення не потрібне.</translation>
     </message>

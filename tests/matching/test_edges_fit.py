@@ -138,3 +138,12 @@ def test_exact_goods_go_before_substitutes_and_lighter_ones_before_heavier():
     boxes = [row(serial, replace(JACKET, size=size), 25) for serial, size in enumerate(("mixed", "L", "M"), 1)]
     parts = line_of(solved(world(asked, *boxes))).allocations
     assert {part.rule: part.quantity for part in parts} == {"": 25, "larger_size": 25, "mixed_sizes": 10}
+
+
+@pytest.mark.parametrize(("all_season", "switch"), [(10, "mixed_sizes"), (95, "")])
+def test_a_switch_is_named_only_where_it_would_help(all_season, switch):
+    asked = want(audience="women", sizes=frozenset({"M"}), season="winter")
+    goods = replace(JACKET, size="mixed", season="all_season")
+    match = solved(world(asked, row(1, goods), rules=MatchRules(mixed_sizes=NEVER, all_season=all_season)))
+    (near,) = line_of(match).losses.near
+    assert (near.obstacle, near.switch) == ("mixed_sizes", switch)

@@ -9,7 +9,7 @@ from app.domain.intake import IntakeRule
 from app.domain.match_rules import MatchRules
 from app.domain.phrases import UserError
 from app.domain.rule_switches import SWITCHES
-from app.matching.model import MostWanted, Pin, Wishes
+from app.matching.model import MostWanted, Wishes
 from tests import factories
 from tests.services.proposed import line, proposal
 
@@ -74,24 +74,6 @@ def test_two_proposals_are_compared(hall, unisex):
     assert (found.first, found.second) == (unisex.totals, strict.totals)
     (entry,) = found.lines
     assert (entry.first, entry.second, entry.substitutes) == (10, 0, (10, 0))
-
-
-def test_a_list_is_added_and_left_out(hall, unisex):
-    other = factories.given_list(hall, "4 Winterjacken Damen")
-    both = hall.what_if.with_list(unisex, other)
-    assert both.lists == (*unisex.lists, other)
-    assert hall.what_if.with_list(both, other).lists == both.lists
-    assert hall.what_if.without_list(both, other).lists == unisex.lists
-    with pytest.raises(UserError, match="at least one list"):
-        hall.what_if.without_list(unisex, unisex.lists[0])
-
-
-def test_wishes_for_a_list_leave_with_it(hall, unisex):
-    other = factories.given_list(hall, "4 Winterjacken Damen")
-    wishes = Wishes(pins=(Pin(unisex.lists[0], 1, unisex.lines[0].allocations[0]),), left_out=frozenset({(other, 1)}))
-    both = hall.matches.propose([*unisex.lists, other], wishes=wishes)
-    assert hall.what_if.without_list(both, other).wishes == Wishes(pins=wishes.pins)
-    assert hall.what_if.without_list(both, unisex.lists[0]).wishes == Wishes(left_out=wishes.left_out)
 
 
 @pytest.fixture
